@@ -1,0 +1,1 @@
+"""What each run holds: one small module an element family."""

@@ -1,0 +1,176 @@
+"""What stands at the foot: 署名和成文日期 (GB/T 9704-2012, 7.3.5), 附件说明 (7.3.4), 附注 (7.3.6), 抄送 (7.4.2), 印发 (7.4.3)."""
+
+from __future__ import annotations
+
+import re
+
+from ..letter import Attachment, Element, Imprint, Recipient, Signature, SignatureDate
+from ..structure.cues import DATE_PATTERN, EATEN_DATE
+from ..structure.frame import Frame
+from ..text.folding import fold_pattern
+from ..text.numerals import iso_date, ordinal
+from ..text.view import LINE, WIDE, View
+from .evidence import evidence, trim
+from .names import is_body
+
+_SEAL = re.compile(fold_pattern(r"\((?:盖?章|公章|印章|印|代章|签章)\)|\(此页无正文\)|[★]"))
+_ATTACHMENT_LABEL = re.compile(fold_pattern(r"附件?(?P<n>[\d一二三四五六七八九十]{0,2})[:.、]?"))
+_ATTACHMENT_ITEM = re.compile(r"(?:附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})[.、:](?!\d)")
+_CC_LABEL = re.compile(fold_pattern(r"(?:抄送|抄报|抄致|主送|分送|报送|发送|抄)(?:单位|机关)?:?"))
+_COPIES = re.compile(
+    fold_pattern(
+        r"\(?(?:各|共)?(?:存档)?(?:\d{1,3}|[一二三四五六七八九十]{1,2})份?\)|(?:各|共)?\d{1,3}份|\((?:存档|存)?\d{0,3}份?\)?"
+    )
+)
+_FILED = re.compile(fold_pattern(r"^(?:存档?|存查|本局存|.{0,6}存档?|归档|留存|领导|.{0,3}局领导|.{0,3}领导)$"))
+_PRINTED = re.compile(fold_pattern(r"(?:共印|印)(?P<n>\d{1,4})份"))
+
+
+def signature(frame: Frame) -> Signature | None:
+    """Issuers, one per body, and the date of writing."""
+    view = frame.view
+    issuers: list[Element] = []
+    for run in frame.of("sig"):
+        for i, j in _issuer_lines(view, run.i, run.j):
+            issuers.append(Element(**evidence(view, i, j, run.confidence)))
+    date = None
+    for run in frame.of("date"):
+        match = DATE_PATTERN.search(view.text, run.i, run.j) or EATEN_DATE.search(view.text, run.i, run.j)
+        if match is None:
+            continue
+        iso = iso_date(match[0])
+        date = SignatureDate(
+            **evidence(view, match.start(), match.end(), run.confidence * (1.0 if iso and len(iso) == 10 else 0.7)), iso=iso
+        )
+        break
+    if not issuers and date is None:
+        return None
+    return Signature(issuers=tuple(issuers), date=date)
+
+
+def _issuer_lines(view: View, i: int, j: int) -> list[tuple[int, int]]:
+    """Split a run at line ends and wide gaps, where the left side is a whole body: 国　务　院 and a wrapped name stay one."""
+    cuts = [k for k in range(i + 1, j) if view.gap(k) >= WIDE]
+    lines, begin = [], i
+    for k in (*cuts, j):
+        piece = _SEAL.sub("", view.text[begin:k])
+        rest = view.text[k:j]
+        if k == j or (is_body(piece) and (view.gap(k) >= LINE or is_body(rest)) and len(rest) > 1):
+            a, b = begin, k
+            seal = _SEAL.search(view.text, a, b)
+            if seal and seal.start() > a:
+                b = seal.start()
+            a, b = trim(view, a, b, ",。、;:()")
+            if b > a:
+                lines.append((a, b))
+            begin = k
+    return lines
+
+
+def attachments(frame: Frame) -> tuple[Attachment, ...]:
+    """附件说明: titles as written, without final punctuation."""
+    view, found = frame.view, []
+    for run in frame.of("att"):
+        label = _ATTACHMENT_LABEL.match(view.text, run.i, run.j)
+        begin = label.end() if label else run.i
+        first = label["n"] if label and label["n"] else None
+        marks = [
+            m
+            for m in _ATTACHMENT_ITEM.finditer(view.text, begin, run.j)
+            if m.start() == begin or view.gap(m.start()) or view.text[m.start() - 1] in "。;》)"
+        ]
+        relabel = [m for m in re.finditer(r"附件(?P<n>\d{1,2}):", view.text[begin : run.j])]
+        if relabel and not marks:
+            marks = []
+            edges = [(begin, ordinal(first) if first else None)] + [(begin + m.end(), int(m["n"])) for m in relabel]
+            ends = [begin + m.start() for m in relabel] + [run.j]
+        elif marks:
+            edges = [(m.end(), ordinal(m["n"])) for m in marks]
+            ends = [m.start() for m in marks[1:]] + [run.j]
+        else:
+            edges, ends = [(begin, ordinal(first) if first else None)], [run.j]
+        for (a, number), b in zip(edges, ends, strict=True):
+            a, b = trim(view, a, b, "。;,、:")
+            if b > a:
+                found.append(Attachment(**evidence(view, a, b, run.confidence), ordinal=number, title=view.surface(a, b)))
+    return tuple(found)
+
+
+def notes(frame: Frame) -> tuple[Element, ...]:
+    """附注 other than contacts and disclosure."""
+    return tuple(Element(**evidence(frame.view, run.i, run.j, run.confidence)) for run in frame.of("note"))
+
+
+def recipients(frame: Frame) -> tuple[Recipient, ...]:
+    """抄送机关: one per body; 、 parts two only where both sides are whole bodies."""
+    view, found = frame.view, []
+    for run in frame.of("cc"):
+        begin = run.i
+        labels = [
+            m
+            for m in _CC_LABEL.finditer(view.text, run.i, run.j)
+            if m.start() == run.i or view.gap(m.start()) or m[0].endswith(":")
+        ]
+        for label, after in zip(labels or [None], [*labels[1:], None], strict=True):
+            i = label.end() if label else begin
+            j = after.start() if after else run.j
+            for a, b in _split_recipients(view, i, j):
+                found.append(Recipient(**evidence(view, a, b, run.confidence), name=view.surface(a, b)))
+    return tuple(found)
+
+
+def _split_recipients(view: View, i: int, j: int) -> list[tuple[int, int]]:
+    text, pieces, begin, depth = view.text, [], i, 0
+    copies = {k for m in _COPIES.finditer(text, i, j) for k in range(*m.span()) if m[0][0] == "(" or m[0].endswith("份")}
+    for k in range(i, j + 1):
+        if k < j and k in copies:
+            if k == begin or k - 1 not in copies:
+                pieces.append((begin, k))
+            begin = k + 1
+            continue
+        char = text[k] if k < j else "。"
+        if char == "(" and k < j:
+            depth += 1
+        elif char == ")":
+            depth = max(0, depth - 1)
+        if depth:
+            continue
+        hard = char in ",;。:" or (k < j and view.gap(k) > WIDE and is_body(text[begin:k]))
+        soft = char == "、" or (k < j and view.gap(k) == WIDE)
+        if hard or (soft and (is_body(text[begin:k]) or text[begin:k].endswith("派"))):
+            pieces.append((begin, k))
+            begin = k + 1 if char in ",;。、:" else k
+    result = []
+    for a, b in pieces:
+        a, b = trim(view, a, b, ",;。、:() ")
+        while a < b and text.count("(", a, b) < text.count(")", a, b) and text[b - 1] == ")":
+            b -= 1
+        name = text[a:b]
+        if text.count("(", a, b) > text.count(")", a, b) and text[b : b + 1] == ")":
+            b += 1
+        if name and not _FILED.match(name) and len(name) > 1:
+            result.append((a, b))
+    return result
+
+
+def imprint(frame: Frame) -> Imprint | None:
+    """印发机关、印发日期 and number of copies."""
+    view = frame.view
+    agency = date = copies = None
+    place: tuple[int, int, float] | None = None
+    for run in frame.of("imprint"):
+        text = view.text[run.i : run.j]
+        when = DATE_PATTERN.search(text)
+        printed = _PRINTED.search(text)
+        if when and date is None:
+            date = iso_date(when[0])
+            a, b = trim(view, run.i, run.i + when.start(), ",。:、")
+            agency = view.surface(a, b) or None
+        if printed:
+            copies = int(printed["n"])
+        place = place or (run.i, run.j, run.confidence)
+        if when:
+            place = (run.i, run.j, run.confidence)
+    if place is None:
+        return None
+    return Imprint(**evidence(view, *place), agency=agency, date=date, copies=copies)

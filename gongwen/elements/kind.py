@@ -1,0 +1,70 @@
+"""What kind of letter it is: assembly words and the addressee's role beat the words 建议 and 提案, which letters swap again and again."""
+
+from __future__ import annotations
+
+import re
+
+from ..letter import Addressee, LetterKind
+from ..structure.frame import Frame
+from ..text.folding import fold_pattern
+from .sessions import find_sitting
+
+_DISCLOSURE = re.compile(
+    fold_pattern(r"政府信息公开(?:申请|告知|答复)|信息公开申请|依申请公开(?:申请|答复|告知)|公开告知书|信息不存在告知")
+)
+_APPROVAL_TITLE = re.compile(fold_pattern(r"批复(?:意见|的函)?(?:[(〔][^()]*[)〕])?$"))
+_APPROVAL = re.compile(fold_pattern(r"批复如下|(?:现|特|此)批复"))
+_LETTER = re.compile(
+    fold_pattern(
+        r"函复|复函|来函|请示|函告|来文|你[市省局厅部县区州委院办]|贵[市省局厅部县区州院办]|号文收悉|你公司|贵公司|你单位"
+    )
+)
+_CITIZEN = re.compile(
+    fold_pattern(r"网友|网民|留言|来信|信箱|您反映|你反映|问政|投诉|您咨询|来电|诉求|发帖|市民|您好|你好|您反应")
+)
+_SUGGESTION = re.compile(fold_pattern(r"建议|议案"))
+_PROPOSAL = re.compile(fold_pattern(r"提案"))
+_REPORT = re.compile(fold_pattern(r"(?:报告|汇报|总结|公示|一览表|通报|公告|名单|方案)$"))
+
+
+def letter_kind(frame: Frame, title: tuple[int, int, float] | None, addressees: tuple[Addressee, ...]) -> LetterKind:
+    """The kind of the letter; ``unknown`` where neither salutation, opening nor title makes it one."""
+    view = frame.view
+    opening = frame.first("opening")
+    head = view.text[title[0] : title[1]] if title else ""
+    words = view.text[opening.i : opening.j] if opening else ""
+    if not (opening or addressees or head):
+        return "unknown"
+    if head and not opening and not addressees and _REPORT.search(head):
+        return "unknown"
+    roles = {addressee.role for addressee in addressees}
+    if _DISCLOSURE.search(head) or _DISCLOSURE.search(words):
+        return "disclosure_reply"
+    if _APPROVAL_TITLE.search(head):
+        return "approval_reply"
+    assembly = None
+    for place in ([title[:2]] if title else []) + ([(opening.i, opening.j)] if opening else []):
+        sitting = find_sitting(view, *place)
+        if sitting.assembly or sitting.term:
+            assembly = sitting.assembly
+            break
+    if assembly is None:
+        assembly = "npc" if roles & {"deputy", "delegation"} else "cppcc" if roles & {"member", "party_group"} else None
+    spoken = _SUGGESTION.search(head + words) or _PROPOSAL.search(head + words)
+    agency = bool(roles & {"agency"})
+    if assembly and (spoken or roles & {"deputy", "member", "delegation", "party_group"}):
+        return "suggestion_reply" if assembly == "npc" else "proposal_reply"
+    if _APPROVAL.search(words):
+        return "approval_reply"
+    if _PROPOSAL.search(head + words) and not _CITIZEN.search(head):
+        return "proposal_reply"
+    if agency and (_LETTER.search(words) or _LETTER.search(head) or not _CITIZEN.search(words)):
+        return "reply_letter"
+    greeting = frame.first("greet") is not None
+    if _CITIZEN.search(head + words) or greeting or (roles == {"person"} and not _SUGGESTION.search(head)):
+        return "citizen_reply"
+    if _SUGGESTION.search(head + words):
+        return "suggestion_reply"
+    if _LETTER.search(words) or head.endswith("复函"):
+        return "reply_letter"
+    return "citizen_reply" if "person" in roles else "unknown"

@@ -1,0 +1,145 @@
+"""The scores of many letters as one report: to read, or as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from gongwen.evaluation.calibration import PRECISION, calibration_error, share_unseen
+from gongwen.evaluation.fields import FIELDS
+from gongwen.evaluation.scoring import LetterScore, Mismatch
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One field over all letters: how many there are, were found, and were found rightly."""
+
+    field: str
+    gold: int
+    found: int
+    right: int
+
+    @property
+    def precision(self) -> float:
+        """Share of the found that is right; where nothing was found, whether that is right."""
+        return self.right / self.found if self.found else float(self.gold == 0)
+
+    @property
+    def recall(self) -> float:
+        """Share of the gold that was found; where there is none, whether none was found."""
+        return self.right / self.gold if self.gold else float(self.found == 0)
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Scores of a set of letters.
+
+    Attributes:
+        letters: how many letters were scored.
+        rows: a row a field, in the order of :data:`gongwen.evaluation.fields.FIELDS`.
+        frame: share of letters whose whole frame is right.
+        frame_faults: how many letters each part of the frame spoils.
+        confidences: how many confidences were judged.
+        ece: expected calibration error of them.
+        unseen: share of elements that may be accepted unseen at 99.5 % precision.
+        errors: every error, letter by letter.
+    """
+
+    letters: int
+    rows: tuple[Row, ...]
+    frame: float
+    frame_faults: tuple[tuple[str, int], ...]
+    confidences: int
+    ece: float
+    unseen: float
+    errors: tuple[Mismatch, ...]
+
+    @classmethod
+    def of(cls, scores: Iterable[LetterScore]) -> Report:
+        """Add up the scores of letters."""
+        scores = tuple(scores)
+        trust = [pair for score in scores for pair in score.trust]
+        faults = Counter(part for score in scores for part in score.frame_faults)
+        whole = sum(not score.frame_faults for score in scores)
+        return cls(
+            letters=len(scores),
+            rows=tuple(_row(field.name, scores) for field in FIELDS),
+            frame=whole / len(scores) if scores else 0.0,
+            frame_faults=tuple(faults.most_common()),
+            confidences=len(trust),
+            ece=calibration_error(trust),
+            unseen=share_unseen(trust),
+            errors=tuple(error for score in scores for error in score.errors),
+        )
+
+    def row(self, field: str) -> Row:
+        """The row of one field.
+
+        Raises:
+            KeyError: there is no such field.
+        """
+        for row in self.rows:
+            if row.field == field:
+                return row
+        raise KeyError(field)
+
+    @property
+    def macro(self) -> float:
+        """Mean F1 of the fields; one that no letter has, and none was given, says nothing and is left out."""
+        telling = [row.f1 for row in self.rows if row.gold or row.found]
+        return sum(telling) / len(telling) if telling else 0.0
+
+    @property
+    def micro(self) -> float:
+        """F1 over all fields thrown together."""
+        told = sum(row.gold + row.found for row in self.rows)
+        return 2 * sum(row.right for row in self.rows) / max(1, told)
+
+    def to_text(self, *, errors: bool = False) -> str:
+        """A table to read; with ``errors`` every error in a line (letter, field, missed or extra, what), tabs between."""
+        lines = [f"{'field':18}{'gold':>7}{'found':>7}{'right':>7}{'P':>8}{'R':>8}{'F1':>8}"]
+        for row in self.rows:
+            counts = f"{row.field:18}{row.gold:7}{row.found:7}{row.right:7}"
+            lines.append(f"{counts}{row.precision:8.3f}{row.recall:8.3f}{row.f1:8.3f}")
+        lines += [
+            "",
+            f"letters {self.letters}   macro F1 {self.macro:.4f}   micro F1 {self.micro:.4f}   whole frame {self.frame:.3f}",
+            f"confidences {self.confidences}   calibration error {self.ece:.3f}   "
+            f"acceptable unseen at {PRECISION:.1%} precision {self.unseen:.3f}",
+        ]
+        if self.frame_faults:
+            lines.append("frame spoilt by " + ", ".join(f"{part} {letters}" for part, letters in self.frame_faults))
+        if errors and self.errors:
+            lines.append("")
+            lines += ["\t".join((e.letter, e.field, e.kind, e.what)) for e in self.errors]
+        return "\n".join(lines) + "\n"
+
+    def to_json(self) -> str:
+        """The same as JSON, errors included."""
+        report: dict[str, Any] = {
+            "letters": self.letters,
+            "macro_f1": self.macro,
+            "micro_f1": self.micro,
+            "frame": self.frame,
+            "frame_faults": dict(self.frame_faults),
+            "confidences": self.confidences,
+            "ece": self.ece,
+            "unseen": self.unseen,
+            "fields": [asdict(row) | {"precision": row.precision, "recall": row.recall, "f1": row.f1} for row in self.rows],
+            "errors": [asdict(error) for error in self.errors],
+        }
+        return json.dumps(report, ensure_ascii=False, indent=1) + "\n"
+
+
+def _row(field: str, scores: Iterable[LetterScore]) -> Row:
+    counts = [score.counts[field] for score in scores]
+    return Row(field, sum(c.gold for c in counts), sum(c.found for c in counts), sum(c.right for c in counts))

@@ -1,0 +1,85 @@
+"""The way of a letter: source → clean view → frame → elements → Letter → diagnostics."""
+
+from __future__ import annotations
+
+import re
+
+from .checking import diagnose
+from .checking.consistency import diagnostic
+from .elements.addressees import addressees
+from .elements.contacts import contacts
+from .elements.evidence import evidence
+from .elements.foot import attachments, imprint, notes, recipients, signature
+from .elements.head import classification, disclosure, doc_number, handling_type, issuer_mark, plain, signer
+from .elements.kind import letter_kind
+from .elements.proposals import proposals
+from .elements.sections import sections
+from .elements.title import title, title_run
+from .letter import Element, Header, Letter, Source
+from .reading import read_text
+from .structure.frame import Frame, read_frame
+from .structure.tiling import tile
+from .text.lines import layout
+from .text.view import clean
+
+_PATH = re.compile(r"[^\n]{1,300}\.(?:txt|pdf|docx?|wps|rtf|ofd|html?|mht|tiff?|jpe?g|png)\s*")
+
+
+def parse_text(text: str, name: str | None = None) -> Letter:
+    """Parse text as it is. Never raises on content."""
+    return parse_source(read_text(text, name=name))
+
+
+def parse_source(source: Source) -> Letter:
+    """Parse a source: the stages in order."""
+    # text: page artefacts, hard wraps, the folded view
+    page = layout(source.text)
+    view = clean(source.text, [(a.start, a.end) for a in page.artefacts], page.soft)
+    # structure: one label for each stretch of the view
+    frame = read_frame(view)
+    # elements: what each stretch holds
+    place = title_run(frame)
+    heading, document_type = title(frame)
+    number, damaged = doc_number(frame)
+    who = addressees(frame)
+    kind = letter_kind(frame, place, who)
+    outline, nodes = sections(frame)
+    letter = Letter(
+        source=source,
+        kind=kind,
+        header=Header(
+            copy_number=plain(frame, "copyno"),
+            classification=classification(frame),
+            urgency=plain(frame, "urgency"),
+            issuer_mark=issuer_mark(frame),
+            doc_number=number,
+            signer=signer(frame),
+            handling_type=handling_type(frame),
+            disclosure=disclosure(frame),
+            title=heading,
+            document_type=document_type,
+        ),
+        proposals=proposals(frame, kind, place),
+        addressees=who,
+        opening=_run(frame, "opening"),
+        sections=outline,
+        closing=_run(frame, "closing"),
+        attachments=attachments(frame),
+        signature=signature(frame),
+        contacts=contacts(frame),
+        notes=notes(frame),
+        cc=recipients(frame),
+        imprint=imprint(frame),
+        blocks=tile(frame, nodes, page.artefacts, place[:2] if place else None),
+    )
+    # checking: what is doubtful
+    found = list(diagnose(letter, damaged_number=damaged))
+    if _PATH.fullmatch(source.text):
+        found.append(diagnostic("text_looks_like_path", 0, len(source.text)))
+    return letter.model_copy(update={"diagnostics": tuple(found)})
+
+
+def _run(frame: Frame, label: str) -> Element | None:
+    """An element that is its whole run: opening or closing, over all its paragraphs."""
+    run = frame.last(label) if label == "closing" else frame.first(label)
+    return Element(**evidence(frame.view, run.i, run.j, run.confidence)) if run else None

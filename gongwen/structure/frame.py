@@ -1,0 +1,79 @@
+"""The frame of a letter: runs of atoms with one label each, in order, covering the whole view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..text.view import View
+from .decode import best_path, posteriors
+from .grammar import NAMES
+from .segment import atoms
+
+
+class Run(NamedTuple):
+    """Characters ``i`` to ``j`` of the view under one label, with the probability of the label (its least sure atom)."""
+
+    label: str
+    i: int
+    j: int
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A decoded letter. Elements are read out of its runs."""
+
+    view: View
+    runs: tuple[Run, ...]
+
+    def of(self, *labels: str) -> Iterator[Run]:
+        """Runs with one of these labels, in order."""
+        return (run for run in self.runs if run.label in labels)
+
+    def first(self, *labels: str) -> Run | None:
+        """The first run with one of these labels."""
+        return next(self.of(*labels), None)
+
+    def last(self, *labels: str) -> Run | None:
+        """The last run with one of these labels."""
+        return next((run for run in reversed(self.runs) if run.label in labels), None)
+
+
+def read_frame(view: View) -> Frame:
+    """Decode ``view``: one best path over its atoms, neighbours with one label joined."""
+    pieces = atoms(view)
+    lattice = [piece.candidates for piece in pieces]
+    strengths = [piece.strength for piece in pieces]
+    path = best_path(lattice, strengths)
+    sure = posteriors(lattice, strengths, path)
+    runs: list[Run] = []
+    for piece, label, probability in zip(pieces, path, sure, strict=True):
+        name = NAMES[label]
+        if runs and runs[-1].label == name:
+            last = runs[-1]
+            runs[-1] = Run(name, last.i, piece.j, min(last.confidence, probability))
+        else:
+            runs.append(Run(name, piece.i, piece.j, probability))
+    return Frame(view, tuple(_late_thanks(runs)))
+
+
+_BODY_LEFT = 80
+"""Characters of body behind a closing formula from which on it was none: 首先，感谢您的关心。近年来，…"""
+
+
+def _late_thanks(runs: list[Run]) -> list[Run]:
+    """Thanks said before the body are part of the body."""
+    left = 0
+    result: list[Run] = []
+    for run in reversed(runs):
+        if run.label == "para":
+            left += run.j - run.i
+        elif run.label == "closing" and left > _BODY_LEFT:
+            run = run._replace(label="para")
+        if result and run.label == "para" == result[-1].label:
+            after = result.pop()
+            run = Run("para", run.i, after.j, min(run.confidence, after.confidence))
+        result.append(run)
+    return result[::-1]

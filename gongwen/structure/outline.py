@@ -1,0 +1,206 @@
+"""The outline (结构层次序数): numbered paragraphs of the body as nested sections.
+
+GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）, in this order; letters skip levels, restart and misnumber, and each keeps its rank.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..text.folding import fold_pattern
+from ..text.numerals import ordinal
+from ..text.view import SOFT, WIDE, View
+from .frame import Frame
+from .words import ORDINAL
+
+_N = rf"[{ORDINAL}廿]"
+
+
+class Style(NamedTuple):
+    """A way to number: its level, and the pattern of its marker with the numeral in the group n."""
+
+    level: int
+    pattern: re.Pattern[str]
+
+
+# the first that matches at the head of a paragraph; look-alikes are refused behind the marker
+_NOT_BEHIND = fold_pattern(
+    r"(?!(?:[二三四五六七八九十](?:期|产业|线|月|类|级|季度|楼|是|等|批|轮|次|年|小|中)|(?:[二三四五六七八九十]、)+[二三四五六七八九十]))"
+)
+STYLES = tuple(
+    Style(level, re.compile(pattern))
+    for level, pattern in (
+        (1, rf"(?P<n>{_N}{{1,3}})(?:、|[.,](?!\d)|:)" + _NOT_BEHIND),
+        (1, rf"\((?P<n>{_N}{{1,3}})、\)"),
+        (1, rf"第(?P<n>{_N}{{1,2}})部分[、,:]?"),
+        (1, r"(?P<n>-)、"),
+        (2, rf"\((?P<n>{_N}{{1,3}})\)[、.,]?"),
+        (2, r"(?P<n>[㈠-㈩])[、.]?"),
+        (3, r"(?P<n>\d{1,2})(?:[、]|[.,](?!\d))"),
+        (3, r"(?P<n>[⒈-⒛])"),
+        (4, r"\((?P<n>\d{1,2})\)[、.]?"),
+        (4, r"(?P<n>\d{1,2})\)"),
+        (4, r"(?P<n>[⑴-⒇])"),
+    )
+)
+_CIRCLED = (
+    {chr(0x3220 + n): n + 1 for n in range(10)}
+    | {chr(0x2488 + n): n + 1 for n in range(20)}
+    | {chr(0x2474 + n): n + 1 for n in range(20)}
+)
+_CIRCLED["-"] = 1
+_HEADING_END = re.compile(r"[。:!?]")
+# law quoted at the head of a line: （二）…规定的情形; a measure of time or money
+_NO_MARKER = re.compile(fold_pattern(r"\d{1,2}[.、](?:\d|[个万亿元%月日年])"))
+_INLINE = {
+    1: re.compile(rf"(?P<n>{_N}{{1,3}})、" + _NOT_BEHIND),
+    2: re.compile(rf"\((?P<n>{_N}{{1,3}})\)"),
+    3: re.compile(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))"),
+}
+_LAW = re.compile(fold_pattern(r"(?:第[\d一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?(?:第)?|情形|《[^》]*》)$"))
+
+
+@dataclass(slots=True)
+class Node:
+    """A section: offsets of the view. ``head`` is where its heading begins, ``body`` where the text behind the heading begins."""
+
+    level: int
+    ordinal: int | None
+    i: int
+    head: int
+    head_end: int
+    body: int
+    j: int = 0
+    children: list[Node] = field(default_factory=list)
+
+
+def outline(frame: Frame) -> list[Node]:
+    """Numbered sections of the body, nested by level."""
+    view = frame.view
+    regions = [(run.i, run.j) for run in frame.of("para")]
+    if not regions:
+        return []
+    found = [node for i, j in regions for node in _paragraph_heads(view, i, j)]
+    found += [node for i, j in regions for node in _running(view, i, j, found)]
+    found.sort(key=lambda node: node.i)
+    end = {node.i: next(j for i, j in regions if i <= node.i < j) for node in found}
+    last = regions[-1][1]
+    for node, after in zip(found, [*found[1:], None], strict=False):
+        node.head_end = min(node.head_end, after.i if after else last, end[node.i])
+        node.body = min(max(node.body, node.head_end), after.i if after else last)
+    return _nest(found, last)
+
+
+def paragraphs(view: View, i: int, j: int) -> list[tuple[int, int]]:
+    """Paragraphs between ``i`` and ``j``: parted by line ends that do not wrap, and by wide gaps before a marker."""
+    edges = [i]
+    for k in sorted(k for k, strength in view.gaps.items() if i < k < j and strength >= WIDE):
+        if view.gap(k) > SOFT or (view.gap(k) == WIDE and (_marker(view, k, j) or view.text[k - 1] in "。!?")):
+            edges.append(k)
+    return list(zip(edges, [*edges[1:], j], strict=True))
+
+
+def _marker(view: View, i: int, j: int) -> tuple[Style, re.Match[str]] | None:
+    for style in STYLES:
+        match = style.pattern.match(view.text, i, j)
+        if match:
+            if style.level == 3 and _NO_MARKER.match(view.text, i, j):
+                return None
+            return style, match
+    return None
+
+
+def _value(numeral: str) -> int | None:
+    return _CIRCLED.get(numeral) or ordinal(numeral)
+
+
+def _paragraph_heads(view: View, i: int, j: int) -> list[Node]:
+    nodes: list[Node] = []
+    pieces = paragraphs(view, i, j)
+    for n, (a, b) in enumerate(pieces):
+        found = _marker(view, a, b)
+        if found is None:
+            continue
+        style, match = found
+        if _LAW.search(view.text, max(i, a - 16), a):
+            continue
+        if _one_sentence(view, pieces, n, style):
+            continue
+        nodes.append(_node(view, style.level, _value(match["n"]), a, match.end(), b))
+    return nodes
+
+
+def _one_sentence(view: View, pieces: list[tuple[int, int]], n: int, style: Style) -> bool:
+    """Items of one sentence divided by ； are no sections: 1、…； 2、…； 3、…。"""
+    text = view.text
+    a, b = pieces[n]
+
+    def sibling(k: int) -> bool:
+        found = _marker(view, *pieces[k]) if 0 <= k < len(pieces) else None
+        return found is not None and found[0].level == style.level
+
+    return (text[b - 1] in ";," and sibling(n + 1)) or (n > 0 and text[pieces[n - 1][1] - 1] in ";," and sibling(n - 1))
+
+
+def _node(view: View, level: int, number: int | None, i: int, head: int, j: int) -> Node:
+    stop = _HEADING_END.search(view.text, head, j)
+    # a citation or a quotation may hold a stop: 关于“…。…”的建议
+    while stop and _inside_marks(view.text, head, stop.start()):
+        stop = _HEADING_END.search(view.text, stop.end(), j)
+    end = stop.start() if stop else j
+    return Node(level, number, i, head, end, stop.end() if stop else j)
+
+
+def _inside_marks(text: str, i: int, k: int) -> bool:
+    return text.count("“", i, k) > text.count("”", i, k) or text.count("《", i, k) > text.count("》", i, k)
+
+
+def _running(view: View, i: int, j: int, known: list[Node]) -> list[Node]:
+    """Markers in running text: only where the body lost its line breaks and they run through it in order."""
+    if any(i < k < j and view.gaps[k] > SOFT for k in view.breaks) or j - i < 60:
+        return []
+    at = {node.i for node in known}
+    found: dict[int, Node] = {}
+    for level, pattern in _INLINE.items():
+        for match in _sequence(view, i, j, level, pattern):
+            if match.start() not in at:
+                found[match.start()] = _node(view, level, _value(match["n"]), match.start(), match.end(), j)
+    return list(found.values())
+
+
+def _sequence(view: View, i: int, j: int, level: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """Runs 1, 2, 3… of one style, each behind a full stop or a blank; the first may follow anything, since its break was lost with the rest."""
+    text = view.text
+    run: list[re.Match[str]] = []
+    kept: list[re.Match[str]] = []
+    for match in pattern.finditer(text, i, j):
+        k = match.start()
+        number = _value(match["n"])
+        before = text[k - 1] if k > i else "。"
+        clean = before in "。:!?)”》" or view.gap(k) >= WIDE
+        if before in ";," or _LAW.search(text, max(i, k - 16), k):
+            # items of one sentence, or law quoted: no sections, and the run they belong to is none
+            if run and number == (_value(run[-1]["n"]) or 0) + 1:
+                run = []
+            continue
+        if number == 1 and before not in "0123456789.第十百":
+            kept += run if len(run) > 1 else []
+            run = [match]
+        elif run and number == (_value(run[-1]["n"]) or 0) + 1 and (clean or level == 3):
+            run.append(match)
+    return kept + (run if len(run) > 1 else [])
+
+
+def _nest(found: list[Node], last: int) -> list[Node]:
+    roots: list[Node] = []
+    stack: list[Node] = []
+    for node in found:
+        while stack and stack[-1].level >= node.level:
+            stack.pop().j = node.i
+        (stack[-1].children if stack else roots).append(node)
+        stack.append(node)
+    while stack:
+        stack.pop().j = last
+    return roots

@@ -1,0 +1,1 @@
+"""From the exact source text to the clean view: folding, alignment, page artefacts, numerals."""

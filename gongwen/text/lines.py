@@ -1,0 +1,162 @@
+"""Page artefacts and hard wraps, found on the lines of the source before anything else is read.
+
+A page number or a running header may stand in the middle of a sentence; it is taken out of the clean view and kept as a block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from .folding import fold, fold_pattern
+
+ArtefactKind = Literal["page_number", "running_header"]
+
+
+class Artefact(NamedTuple):
+    """A line that belongs to the page, not to the letter."""
+
+    kind: ArtefactKind
+    start: int
+    end: int
+
+
+class Layout(NamedTuple):
+    """What the lines tell: artefacts in order, and the line feeds that only wrap a paragraph."""
+
+    artefacts: tuple[Artefact, ...]
+    soft: frozenset[int]
+
+
+# on the folded line without its outer blanks; the lone number counts only next to a page end
+_PAGE_NUMBER = re.compile(
+    r"""
+    [-·]{1,2} \s* [0-9一二三四五六七八九十]{1,3} \s* [-·]{1,2}      # — 2 —  ·2·  — 二 —
+    | 第 \s* \d{1,3} \s* 页 (?: \s* [,/]? \s* 共 \s* \d{1,3} \s* 页 )?   # 第2页 共5页
+    | 共 \s* \d{1,3} \s* 页 \s* [,/]? \s* 第 \s* \d{1,3} \s* 页
+    | page \s* \d{1,3} (?: \s* of \s* \d{1,3} )?                      # Page 2 of 5
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONE_NUMBER = re.compile(r"\d{1,3}(?:/\d{1,3})?")
+_STAMP = re.compile(r"扫描全能王.{0,4}创建|camscanner", re.IGNORECASE)
+_FINAL = "。!?:;"
+_MARKER = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|附件|抄送|抄报|[(]?(?:办理|是否|公开|签发|联系|此件|承办|经办|主题词))"
+)
+_SALUTATION = re.compile(r"^.{2,58}(?<!如下):$")
+"""A short line that ends in a colon begins something of its own: 省财政厅："""
+_TITLE_BEGIN = re.compile(r"(?:[\u3400-\u9fff]{2,24}[局委厅府部院办会室处镇乡])?(?:关于|对)")
+_TITLE_END = re.compile(fold_pattern(r"(?:答复|复函|的函|批复|回复|答复函|答复意见|摘要\))$"))
+_TITLE_GOES_ON = re.compile(fold_pattern(r"的|函|意见|\(|书"))
+_COLUMNS = re.compile(
+    r"\S(?:[ \u00a0]{4,}|\u3000{2,})(?:签发|办理|是否|公开|联系|电话|[12][\dOo]{3}年|二)|(?:号|室|局|委|厅|府)(?:[ \u00a0]{4,}|\u3000{2,})\S"
+)
+"""Columns set apart by blanks are a layout, not a running line: 甲民函〔2022〕47号　　　签发人：李明"""
+_WIDEST_WRAP = 48
+"""Lines of printed letters hold 26 to 30 characters, pasted ones up to some 45; longer lines are paragraphs."""
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in re.finditer(r"[\n\f]", text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def layout(text: str) -> Layout:
+    """Find page numbers, running headers and wrapping line feeds of ``text``."""
+    if text.count("\n") < 3:
+        return Layout((), frozenset())
+    lines = [(start, end, text[start:end].strip()) for start, end in _lines(text)]
+    artefacts = _artefacts(text, lines)
+    return Layout(tuple(artefacts), _soft(text, lines, artefacts))
+
+
+def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
+    found: dict[int, Artefact] = {}
+    for n, (start, end, line) in enumerate(lines):
+        if not line or len(line) > 24:
+            continue
+        folded = fold(line)
+        page_end = (end < len(text) and text[end] == "\f") or (start > 0 and text[start - 1] == "\f") or text[end : end + 2] == "\n\f"
+        if _PAGE_NUMBER.fullmatch(folded) or (page_end and _LONE_NUMBER.fullmatch(folded)) or _STAMP.search(folded):
+            inner = text.index(line, start)
+            found[n] = Artefact("page_number", inner, inner + len(line))
+    if not found and "\f" not in text:
+        return []
+    # a running header repeats a line right behind a page end; the first copy is the letter's own
+    seen = Counter(line for _, _, line in lines if line)
+    ended = False
+    first: set[str] = set()
+    for n, (start, _, line) in enumerate(lines):
+        if not line:
+            ended |= start > 0 and text[start - 1] == "\f"
+            continue
+        if n in found:
+            ended = True
+            continue
+        ended |= start > 0 and text[start - 1] == "\f"
+        if ended and seen[line] > 1 and line in first and len(line) <= 60:
+            inner = text.index(line, start)
+            found[n] = Artefact("running_header", inner, inner + len(line))
+            continue
+        first.add(line)
+        ended = False
+    return [found[n] for n in sorted(found)]
+
+
+def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact]) -> frozenset[int]:
+    """Line feeds inside a paragraph: the line before is full and ends in no final mark, or a page ends in mid-sentence."""
+    taken = {max(text.rfind("\n", 0, a.start), text.rfind("\f", 0, a.start)) + 1 for a in artefacts}
+    body = [(start, start + len(text[start:end].rstrip()), line) for start, end, line in lines if line and start not in taken]
+    long = [(end - start, _columns(text[start:end])) for start, end, line in body if len(line) >= 12]
+    if len(long) < 3:
+        return frozenset()
+    by_count, by_columns = (sorted(size)[int(len(long) * 0.6)] for size in zip(*long, strict=True))
+    wraps = by_count <= _WIDEST_WRAP and max(count for count, _ in long) <= by_count + 10
+
+    def full(start: int, end: int) -> bool:
+        return end - start >= by_count - 2 or _columns(text[start:end]) >= by_columns - 2
+
+    wraps = (
+        wraps
+        and sum(full(start, end) and fold(line[-1]) not in _FINAL and not _COLUMNS.search(line) for start, end, line in body) >= 2
+    )
+    soft: set[int] = set()
+    for n, ((start, end, line), (begin, _, after)) in enumerate(zip(body, body[1:], strict=False)):
+        crossed = any(end <= a.start < begin for a in artefacts)
+        apart = text.count("\n", end, begin) > 1 or "\f" in text[end:begin]
+        if not (wraps or crossed) or (apart and not crossed):
+            continue
+        last = fold(line[-1])
+        if (
+            _COLUMNS.search(line)
+            or last in _FINAL
+            or (last == "."
+            and not line[-2:-1].isascii())
+            or _MARKER.match(fold(after[:6]))
+            or _SALUTATION.search(fold(after))
+        ):
+            continue
+        if (_TITLE_END.search(fold(line)) and not _TITLE_GOES_ON.match(fold(after))) or _title_begins(body, n + 1):
+            continue
+        if full(start, end) or (crossed and not wraps and len(line) > 30):
+            soft.update(k for k in range(end, begin) if text[k] == "\n")
+    return frozenset(soft)
+
+
+def _title_begins(body: list[tuple[int, int, str]], n: int) -> bool:
+    """Whether line ``n`` begins a title that ends there or within two lines."""
+    first = fold(body[n][2])
+    if not _TITLE_BEGIN.match(first) or any(mark in first for mark in "。;"):
+        return False
+    return any(_TITLE_END.search(fold(line)) and len(line) <= 40 for _, _, line in body[n : n + 3])
+
+
+def _columns(line: str) -> int:
+    """Printed width: two columns a Han character, one a Latin letter."""
+    return sum(1 if char < "\u1100" else 2 for char in line)

@@ -1,0 +1,82 @@
+"""Numerals: Chinese and Arabic, as they number things; and dates written with them."""
+
+from __future__ import annotations
+
+import re
+
+_DIGIT = {
+    char: value
+    for value, chars in enumerate(
+        ("〇零○OoО0", "一壹1", "二两贰2", "三叁3", "四肆4", "五伍5", "六陆6", "七柒7", "八捌8", "九玖9")
+    )
+    for char in chars
+}
+_DIGIT |= {"l": 1, "I": 1}
+_TENS = {"十": 10, "百": 100, "廿": 20, "卅": 30}
+
+
+def ordinal(text: str) -> int | None:
+    """Value of a small numeral: 十二, 二十一, 廿三, 一百零三, 12, 二〇二二 (digits in a row). None where it is none.
+
+    >>> ordinal("十二"), ordinal("二十"), ordinal("廿三"), ordinal("一百零三"), ordinal("12")
+    (12, 20, 23, 103, 12)
+    """
+    if not text:
+        return None
+    if all(char in _DIGIT for char in text):
+        return int("".join(str(_DIGIT[char]) for char in text))
+    total, digit = 0, 0
+    for char in text:
+        if char in _DIGIT:
+            digit = _DIGIT[char]
+        elif char in ("廿", "卅"):
+            total += _TENS[char]
+            digit = 0
+        elif char in _TENS:
+            total += max(digit, 1) * _TENS[char]
+            digit = 0
+        else:
+            return None
+    return total + digit
+
+
+_FULL = re.compile(
+    r"(?P<y>[\d〇零一二三四五六七八九OoОlI]{4})[年\-./](?P<m>[\d一二三四五六七八九十OolI]{1,3})(?:[月\-./](?P<d>[\d一二三四五六七八九十廿卅OolI]{1,3})日?)?"
+)
+_RUN = re.compile(r"(?P<y>(?:19|20)\d\d)年?(?P<rest>\d{2,4})日?")
+
+
+def iso_date(text: str) -> str | None:
+    """ISO 8601 of a written date on the folded text: 2022年6月10日, 二〇二二年六月十日, 2022.6.10, 2022年6月.
+
+    A date whose 年 and 月 fell out (20211022) is recovered where only one reading is a date; where two are, the year alone is told.
+
+    >>> iso_date("2022年6月10日"), iso_date("二〇二二年六月"), iso_date("20211022"), iso_date("2021111")
+    ('2022-06-10', '2022-06', '2021-10-22', '2021')
+    """
+    match = _FULL.match(text)
+    if match:
+        year, month = ordinal(match["y"]), ordinal(match["m"])
+        day = ordinal(match["d"]) if match["d"] else None
+        if year is None or month is None or not _valid(year, month, day):
+            return None
+        return f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+    match = _RUN.fullmatch(text)
+    if not match:
+        return None
+    year, rest = int(match["y"]), match["rest"]
+    readings = {
+        (int(rest[:k]), int(rest[k:]))
+        for k in (1, 2)
+        if (k < len(rest) and len(rest) - k <= 2 and rest[0] != "0") or (k == 2 and len(rest) == 4)
+    }
+    readings = {(month, day) for month, day in readings if _valid(year, month, day)}
+    if len(readings) == 1:
+        month, day = readings.pop()
+        return f"{year:04d}-{month:02d}-{day:02d}"
+    return f"{year:04d}" if readings else None
+
+
+def _valid(year: int, month: int, day: int | None) -> bool:
+    last = (31, 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return 1900 <= year <= 2100 and 1 <= month <= 12 and (day is None or 1 <= day <= last[month - 1])
