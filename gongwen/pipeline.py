@@ -73,7 +73,8 @@ def parse_source(source: Source) -> Letter:
         blocks=tile(frame, nodes, page.artefacts, place[:2] if place else None),
     )
     # checking: what is doubtful
-    found = list(diagnose(letter, damaged_number=damaged))
+    rest = frame.first("other")
+    found = list(diagnose(letter, damaged_number=damaged, further=view.span(rest.i, rest.j) if rest else None))
     if _PATH.fullmatch(source.text):
         found.append(diagnostic("text_looks_like_path", 0, len(source.text)))
     return letter.model_copy(update={"diagnostics": tuple(found)})

@@ -32,7 +32,6 @@ CODES: dict[str, Code] = {
     "date_before_number_year": Code("warning", "成文日期 {date} 早于发文字号的年份 {year}。"),
     "heading_number_gap": Code("info", "层次序数不连续：{before} 之后是 {after}。"),
     "heading_number_repeated": Code("info", "层次序数重复：{after}。"),
-    "disclosure_unfilled": Code("info", "公开属性没有填写。"),
     "low_confidence": Code("info", "{what} 的把握不大（{confidence:.2f}）。"),
 }
 
@@ -46,23 +45,25 @@ def diagnostic(code: str, start: int, end: int, **values: object) -> Diagnostic:
     return Diagnostic(code=code, severity=row.severity, message=row.message.format(**values), start=start, end=end)
 
 
-def diagnose(
-    letter: Letter, *, damaged_number: bool = False, unfilled_disclosure: tuple[int, int] | None = None
-) -> tuple[Diagnostic, ...]:
-    """Everything doubtful about ``letter``, in the order of the text."""
+def diagnose(letter: Letter, *, damaged_number: bool = False, further: tuple[int, int] | None = None) -> tuple[Diagnostic, ...]:
+    """Everything doubtful about ``letter``, in the order of the text.
+
+    Args:
+        letter: the parsed letter.
+        damaged_number: whether its document number was read from a damaged one.
+        further: source span of what follows the first letter of several.
+    """
     found = [
-        *_whole(letter),
+        *_whole(letter, further),
         *_number(letter, damaged_number),
         *_date(letter),
         *_outline(letter.sections),
         *_confidence(letter),
     ]
-    if unfilled_disclosure:
-        found.append(diagnostic("disclosure_unfilled", *unfilled_disclosure))
     return tuple(sorted(found, key=lambda d: (d.start, d.end, d.code)))
 
 
-def _whole(letter: Letter) -> Iterator[Diagnostic]:
+def _whole(letter: Letter, further: tuple[int, int] | None) -> Iterator[Diagnostic]:
     size = len(letter.source.text)
     if not letter.source.text.strip():
         yield diagnostic("empty_text", 0, size)
@@ -70,7 +71,9 @@ def _whole(letter: Letter) -> Iterator[Diagnostic]:
     if letter.kind == "unknown":
         yield diagnostic("not_a_letter", 0, size)
         return
-    unknown = [block for block in letter.blocks if block.kind == "unknown"]
+    if further is not None:
+        yield diagnostic("multiple_letters", *further)
+    unknown = [block for block in letter.blocks if block.kind == "unknown" and (further is None or block.start < further[0])]
     if unknown:
         yield diagnostic("unknown_text", unknown[0].start, unknown[-1].end, count=len(unknown))
     if not letter.addressees:

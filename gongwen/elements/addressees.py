@@ -36,7 +36,9 @@ _CITIZEN = re.compile(
         r".{0,6}(?:网友|网民|市民|来信人|来信者|群众|用户|家长|朋友|居民|业主|申请人|反映人|村民|读者|留言者|诉求人|楼主|考生|同学)"
     )
 )
-_QUOTED = re.compile(r"[“\"'‘〈《(]([^”\"'’〉》)]{1,24})[”\"'’〉》)]?|(?<=[友民])([A-Za-z0-9_*]{2,20})$")
+_QUOTED = re.compile(
+    r"[“\"'‘〈《(]([^”\"'’〉》)]{1,24})[”\"'’〉》)]?|(?<=[友民])([A-Za-z0-9_*]{2,20})$|^([A-Za-z0-9_*]{4,20})(?=网友$|网民$)"
+)
 _JOINT = re.compile(fold_pattern(r"(?:、|,|;|(?<=代表)(?:和|及|并|暨)|(?<=委员)(?:和|及|并|暨)|并(?=[^、]{2,6}代表))"))
 
 
@@ -150,10 +152,10 @@ def _persons(view: View, i: int, j: int, run: Run) -> list[Addressee]:
         a, b = piece
         role: Role | None = None
         citizen = _CITIZEN.match(text, a, b)
-        quoted = _QUOTED.search(text, a, b)
-        if quoted and (citizen or quoted.start() == a):
-            k = 1 if quoted[1] else 2
-            found.append((quoted.start(k), quoted.end(k), "person", False))
+        quoted = _QUOTED.search(text[a:b])
+        if quoted and (citizen or quoted.start() == 0):
+            k = next(k for k in (1, 2, 3) if quoted[k])
+            found.append((a + quoted.start(k), a + quoted.end(k), "person", False))
             continue
         name, role = _strip_role(text[a:b])
         if citizen and role in ("deputy", "member"):

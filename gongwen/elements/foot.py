@@ -57,13 +57,15 @@ def _issuer_lines(view: View, i: int, j: int) -> list[tuple[int, int]]:
         rest = view.text[k:j]
         if k == j or (is_body(piece) and (view.gap(k) >= LINE or is_body(rest)) and len(rest) > 1):
             a, b = begin, k
+            begin = k
+            if _SEAL.fullmatch(view.text, a, b):
+                continue
             seal = _SEAL.search(view.text, a, b)
             if seal and seal.start() > a:
                 b = seal.start()
             a, b = trim(view, a, b, ",。、;:()")
             if b > a:
                 lines.append((a, b))
-            begin = k
     return lines
 
 
@@ -121,6 +123,7 @@ def recipients(frame: Frame) -> tuple[Recipient, ...]:
 
 def _split_recipients(view: View, i: int, j: int) -> list[tuple[int, int]]:
     text, pieces, begin, depth = view.text, [], i, 0
+    bare = not any(mark in text[i:j] for mark in ",、;")
     copies = {k for m in _COPIES.finditer(text, i, j) for k in range(*m.span()) if m[0][0] == "(" or m[0].endswith("份")}
     for k in range(i, j + 1):
         if k < j and k in copies:
@@ -136,7 +139,7 @@ def _split_recipients(view: View, i: int, j: int) -> list[tuple[int, int]]:
         if depth:
             continue
         hard = char in ",;。:" or (k < j and view.gap(k) > WIDE and is_body(text[begin:k]))
-        soft = char == "、" or (k < j and view.gap(k) == WIDE)
+        soft = char == "、" or (k < j and (view.gap(k) == WIDE or (bare and view.gap(k) and is_body(text[k:j].rstrip("。")))))
         if hard or (soft and (is_body(text[begin:k]) or text[begin:k].endswith("派"))):
             pieces.append((begin, k))
             begin = k + 1 if char in ",;。、:" else k

@@ -22,6 +22,7 @@ _LETTER = re.compile(
 _CITIZEN = re.compile(
     fold_pattern(r"网友|网民|留言|来信|信箱|您反映|你反映|问政|投诉|您咨询|来电|诉求|发帖|市民|您好|你好|您反应")
 )
+_CITIZEN_BODY = re.compile(fold_pattern(r"网友|网民|留言|来信|信访|投诉|您|你"))
 _SUGGESTION = re.compile(fold_pattern(r"建议|议案"))
 _PROPOSAL = re.compile(fold_pattern(r"提案"))
 _REPORT = re.compile(fold_pattern(r"(?:报告|汇报|总结|公示|一览表|通报|公告|名单|方案)$"))
@@ -34,7 +35,9 @@ def letter_kind(frame: Frame, title: tuple[int, int, float] | None, addressees: 
     head = view.text[title[0] : title[1]] if title else ""
     words = view.text[opening.i : opening.j] if opening else ""
     if not (opening or addressees or head):
-        return "unknown"
+        # an answer without any formula still speaks to somebody, and is thanked for, signed or dated
+        told = frame.first("closing", "date", "sig", "greet") is not None
+        return "citizen_reply" if told and _CITIZEN_BODY.search(view.text) else "unknown"
     if head and not opening and not addressees and _REPORT.search(head):
         return "unknown"
     roles = {addressee.role for addressee in addressees}

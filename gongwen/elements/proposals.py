@@ -34,6 +34,7 @@ _NUMBER = re.compile(
     )
 )
 _EXTRA = re.compile(rf"[、,和及]第?({_ID})号?")
+_BRACKETED = re.compile(r"》\(([^()《》]{3,24}号)\)")
 _CLASS_NUMBER = re.compile(r"\([^()]{0,10}(?:类|组)[^()]*\)")
 # a title in marks is the subject when such words stand before or behind it
 _BEFORE_TITLE = re.compile(
@@ -42,12 +43,15 @@ _BEFORE_TITLE = re.compile(
     )
 )
 _AFTER_TITLE = re.compile(
-    fold_pattern(rf"的?(?:{_PAPER}|收悉|已收|,?收到|\(第|\(|等|已交|悉|,|,?交由|第|敬悉|一案|现|,?我|有关|转|也)")
+    fold_pattern(
+        rf"的?(?:{_PAPER}|收悉|已收|,?收到|\(第|\(|等|已交|悉|,|,?交由|第|敬悉|一案|和|及|与|的?(?:情况|贴文|帖文|帖子|网帖|一帖|事项|诉求|一事)|现|,?我|有关|转|也)"
+    )
 )
+_FORMS = tuple(fold_pattern("申请表 条例").split())
 _PLATFORM = re.compile(fold_pattern(r"(?:平台|栏目|网站|问政|信箱|专栏|留言板|论坛|贴吧|热线)"))
 _BARE = re.compile(
     fold_pattern(
-        rf"(?:提出|提交|反映|所提|您|你们?|提及|咨询|您们|来信|留言|来函|收到|[局厅委办部院会府])?(?:的|了)?(?P<subject>(?<![机有])关于(?:对)?[^。;!?《》“”]{{2,80}}?)的?(?P<paper>{_PAPER})(?=收悉|已收|,|。|\(|已|敬悉|第|收到|[:;]|现|经|悉|交|我|一|均|等|提出|也|$|的答复|答复|复函|办理|的复函|的回复|的函)"
+        rf"(?:提出|提交|反映|所提|您|你们?|提及|咨询|您们|来信|留言|来函|收到|[局厅委办部院会府])?(?:的|了)?(?P<subject>(?<![机有])关于(?!您|你)(?:对)?[^。;!?《》“”]{{2,80}}?)的?(?P<paper>{_PAPER})(?=收悉|已收|,|。|\(|已|敬悉|第|收到|[:;]|现|经|悉|交|我|一|均|等|提出|也|$|的答复|答复|复函|办理|的复函|的回复|的函)"
     )
 )
 _REFLECTED = re.compile(
@@ -72,7 +76,11 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
     if title:
         places.append(title[:2])
     if not places:
-        return ()
+        # an answer without title or opening still answers a message
+        run = frame.first("addr", "greet", "closing", "para")
+        if run is None:
+            return ()
+        return (Proposal(**evidence(view, run.i, run.j, run.confidence * 0.8), kind=_KINDS[kind]),)
     confidence = opening.confidence if opening else title[2] if title else 0.5
     assembled = kind in ("suggestion_reply", "proposal_reply")
     sitting = _sitting(view, places) if assembled else None
@@ -80,8 +88,6 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
     if not subjects and title and kind != "citizen_reply" and kind != "approval_reply":
         subjects = _in_title(view, title)
     numbers = _numbers(view, places) if assembled else _paper_numbers(view, opening, subjects, kind)
-    if not (subjects or numbers or (sitting and sitting.j > sitting.i) or opening):
-        return ()
     count = max(len(numbers), 1) if assembled else max(len(subjects), 1)
     spans = (
         [(s.i, s.j) for s in subjects]
@@ -171,7 +177,8 @@ def _paper_numbers(view: View, opening: Run | None, subjects: list[_Subject], ki
         return [(opening.i + match.start(1), opening.i + match.end(1), match[1])] if match else []
     numbers = [n for n in find_numbers(view) if opening.i <= n.i < opening.j]
     if not numbers:
-        return []
+        damaged = _BRACKETED.search(view.text, opening.i, opening.j)
+        return [(*damaged.span(1), view.surface(*damaged.span(1)))] if damaged else []
     if not subjects:
         return [(n.i, n.j, view.surface(n.i, n.j)) for n in numbers[:1]]
     result = []
@@ -245,6 +252,9 @@ def _closing(text: str, k: int, j: int, mark: str) -> int:
 def _subjects(view: View, opening: Run, kind: LetterKind) -> list[_Subject]:
     i, j = opening.i, opening.j
     marked = _marked(view, i, j)
+    if kind == "disclosure_reply":
+        # the form is not what was asked for: 《政府信息公开申请表》
+        marked = [s for s in marked if not view.text.endswith(_FORMS, s.i, s.j)][:1]
     if kind == "citizen_reply":
         seen: set[str] = set()
         marked = [s for s in marked if not (view.text[s.i : s.j] in seen or seen.add(view.text[s.i : s.j]))]

@@ -18,6 +18,7 @@ _TYPES = tuple(
 )
 _TAIL = re.compile(fold_pattern(r"[(〔](?:摘要|[A-D]\d?类?|编号[^()]*|一|二|\d)[)〕]$"))
 _METADATA = re.compile(fold_pattern(r"(?:标题|信息名称|名称|文件名称)[:|](?=.{6})"))
+_METADATA_LABEL = re.compile(fold_pattern(r"(?:标题|信息名称|名称|文件名称)[:|]?"))
 _RIM = "#>〉《*·|-=<"
 
 
@@ -53,6 +54,9 @@ def title(frame: Frame) -> tuple[Element | None, str | None]:
 def _copies(view: View, run: Run) -> list[tuple[int, int, float]]:
     """Split a run where one full title ends at a line end and another follows."""
     i, j = trim(view, run.i, run.j, _RIM)
+    label = _METADATA_LABEL.match(view.text, i, j)
+    if label and (view.gap(label.end()) or view.text[label.end() - 1] in ":|"):
+        i = label.end()
     copies, begin = [], i
     for k in (*(k for k in view.breaks if i < k < j), j):
         done = view.text.endswith(TITLE_ENDS, begin, k)

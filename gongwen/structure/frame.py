@@ -56,7 +56,27 @@ def read_frame(view: View) -> Frame:
             runs[-1] = Run(name, last.i, piece.j, min(last.confidence, probability))
         else:
             runs.append(Run(name, piece.i, piece.j, probability))
-    return Frame(view, tuple(_late_thanks(runs)))
+    return Frame(view, tuple(_one_letter(_late_thanks(runs))))
+
+
+_FOOT = ("closing", "sig", "date")
+_HEAD = ("title", "addr")
+
+
+def _one_letter(runs: list[Run]) -> list[Run]:
+    """Only the first of several letters in one text is parsed: from the next salutation behind a foot on all is left over."""
+    footed = False
+    for n, run in enumerate(runs):
+        footed |= run.label in _FOOT and any(before.label in ("para", "opening") for before in runs[:n])
+        if not footed or run.label not in _HEAD:
+            continue
+        rest = runs[n:]
+        spoken = any(after.label in ("opening", "greet", "para") for after in rest)
+        if spoken:
+            return [*runs[:n], Run("other", run.i, rest[-1].j, min(after.confidence for after in rest))]
+        # 尊敬的用户：… of a form behind the letter
+        return [*runs[:n], *(after._replace(label="chrome2") if after.label in (*_HEAD, "greet") else after for after in rest)]
+    return runs
 
 
 _BODY_LEFT = 80

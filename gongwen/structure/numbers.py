@@ -124,6 +124,9 @@ def _code_before(view: View, i: int) -> tuple[str, int]:
         return "", i
     begin = match.start()
     code = match[0]
+    if code[0] == "号":
+        # 文　号　甲民函〔2022〕47号: the tail of a label
+        begin, code = begin + 1, code[1:]
     cut = _NOT_CODE.match(code)
     if cut:
         begin += cut.end()

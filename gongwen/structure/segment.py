@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..text.folding import fold_pattern
 from ..text.view import BLANK, EMPTY, LINE, NONE, SOFT, WIDE, View
-from .cues import DATE_PATTERN, EATEN_DATE, MARKER_START, Compiled, compiled
+from .cues import DATE_PATTERN, EATEN_DATE, PARTIAL_DATE, MARKER_START, Compiled, compiled
 from .grammar import INDEX
 from .numbers import find_numbers
 from .words import (
@@ -30,6 +30,7 @@ from .words import (
 )
 
 _SENTENCE_END = re.compile(r"[。!?;]+[”’)》]*|如下:")
+_QUOTED = re.compile(r"“[^“”]{1,200}”|《[^《》]{1,100}》")
 _SENTENCE_BEFORE = "。!?;:,、)”》"
 _FINAL = ("。", ";", ",", "、")
 _SESSION = re.compile(SESSION)
@@ -65,13 +66,23 @@ class _Sentences:
     """Sentence bounds of a view, found once when first asked for."""
 
     def __init__(self, view: View) -> None:
+        # a mark inside a quotation ends no sentence of the letter: 您发的“何时通水？”收悉
+        quoted = [m.span() for m in _QUOTED.finditer(view.text)]
         ends = [m.end() for m in _SENTENCE_END.finditer(view.text)]
+        if quoted:
+            ends = [end for end in ends if not _within(quoted, end)]
         hard = [i for i, strength in view.gaps.items() if strength in (WIDE, LINE, EMPTY)]
         self.bounds = sorted({0, len(view.text), *ends, *hard})
 
     def around(self, i: int) -> tuple[int, int]:
         k = bisect_right(self.bounds, i)
         return self.bounds[k - 1], self.bounds[k] if k < len(self.bounds) else i
+
+
+def _within(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether ``at`` lies behind the first and not behind the last character of a span; ``spans`` are ordered."""
+    k = bisect_right(spans, (at, -1)) - 1
+    return k >= 0 and spans[k][0] < at <= spans[k][1]
 
 
 def atoms(view: View) -> list[Atom]:
@@ -186,7 +197,9 @@ def _matches(row: Compiled, view: View) -> list[tuple[int, int]]:
         at = begin
         while (match := row.pattern.search(text, at, end)) is not None:
             i, j = match.span()
-            crossed = _crossed(view, i, j, loose=row.cue.extent in ("sentence", "tail") or row.cue.label == "imprint")
+            # a line end may part the date of an imprint, not the list before it from its agency
+            until = date.start() if row.cue.label == "imprint" and (date := DATE_PATTERN.search(text, i, j)) else j
+            crossed = _crossed(view, i, until, loose=row.cue.extent in ("sentence", "tail"))
             if crossed:
                 at = crossed
             else:
@@ -241,7 +254,9 @@ def _date_cuts(view: View) -> list[int]:
         return cuts
     for match in DATE_PATTERN.finditer(text):
         i, j = match.span()
-        if _edge(view, j) or text[j] in "(抄附公联印第":
+        # 2021年5月31日 审判委员会通过: a mere blank behind a date that begins a line leads on
+        led = view.gap(j) == BLANK and view.gap(i) > SOFT and text[j] not in "抄附公联印("
+        if _edge(view, j) and not led or text[j : j + 1] in tuple("(抄附公联印第"):
             cuts += (i, j)
             # 。甲县民政局2019年5月9日: the body before the date is an atom of its own
             begin = max(text.rfind(mark, max(0, i - 30), i) for mark in "。!?;,)") + 1
@@ -266,7 +281,11 @@ def _chrome_head(view: View, i: int) -> bool:
 
 def _reply_head(view: View, i: int, j: int) -> bool:
     """Whether the label of a portal's reply stands at ``i``: 回复内容：, or 回复 alone on its line."""
-    return view.text.startswith(REPLY_HEADS, i) or (view.text[i:j] in REPLY_LINES and _edge(view, i) and _edge(view, j))
+    text = view.text
+    if text.startswith(REPLY_HEADS, i):
+        return True
+    # 答 复 may also be the last line of a title: …建议的⏎答　复
+    return text[i:j] in REPLY_LINES and _edge(view, i) and _edge(view, j) and text[i - 1] not in "的议案件信"
 
 
 def _settle_messages(view: View, bounds: list[int], scores: list[dict[str, float]]) -> None:
@@ -280,11 +299,8 @@ def _settle_messages(view: View, bounds: list[int], scores: list[dict[str, float
                 begin = k
         elif (
             _reply_head(view, i, bounds[k + 1])
-            or (_chrome_head(view, i)
-            and k > begin + 1)
-            or (row.get("addr", 0) >= 3
-            and row.get("message", 0) < 4
-            and k > begin + 1)
+            or (_chrome_head(view, i) and k > begin + 1)
+            or (row.get("addr", 0) >= 3 and row.get("message", 0) < 4 and k > begin + 1)
         ):
             for n in range(begin, k):
                 for label in ("addr", "greet", "opening", "closing", "sig", "date", "contact", "title"):
@@ -296,35 +312,41 @@ def _settle_messages(view: View, bounds: list[int], scores: list[dict[str, float
                 begin = k
 
 
-_FIRST_WORDS, _LAST_WORDS = 2.0, 4.0
-"""Scores from which an atom counts as beginning an opening, and as ending it with 如下 or 收悉."""
-_BRIDGE_LENGTH = 450
-_FURTHER = 150
+_FIRST_WORDS, _FORMULA = 2.0, 4.0
+"""Scores from which an atom may begin an opening (您提出的…), and from which it holds its formula (收悉, 答复如下)."""
+_BRIDGE_LENGTH, _FURTHER = 450, 150
+"""Characters an opening may run on to its next formula, and to a second 如下."""
 
 
 def _settle_openings(view: View, bounds: list[int], scores: list[dict[str, float]]) -> None:
-    """An opening runs from its first words to its 如下; what the body repeats of them later is the body's own.
+    """An opening runs from its first words to its last formula: 您提出的…收悉。经研究，我局高度重视。现答复如下：
 
-    您提出的…收悉。经研究，我局高度重视。现答复如下：… You您提出的“…”, 我局…: the sentences between belong to it, the last not.
+    Words without a formula are none (关于您反映的问题，由于…), nor is what the body repeats of them later.
     """
-    starts = [k for k, row in enumerate(scores) if row.get("opening", 0) >= _FIRST_WORDS]
-    if not starts:
+    formulas = [k for k, row in enumerate(scores) if row.get("opening", 0) >= _FORMULA]
+    if not formulas:
+        for row in scores:
+            if "opening" in row:
+                row["opening"] = -2.0
         return
-    last = starts[0]
-    ended = False
-    for k in starts:
-        distance = bounds[k] - bounds[last]
+    begin = last = formulas[0]
+    for k in range(begin - 1, -1, -1):
+        if bounds[begin] - bounds[k] > _BRIDGE_LENGTH:
+            break
+        if scores[k].get("opening", 0) >= _FIRST_WORDS:
+            begin = k
+    ended = "如下" in view.text[bounds[last] : bounds[last + 1]]
+    for k in formulas[1:]:
         follows = "如下" in view.text[bounds[k] : bounds[k + 1]]
-        near = distance <= (_FURTHER if ended else _BRIDGE_LENGTH)
-        if (k - last <= 1 and not ended) or (follows and near):
-            for n in range(last + 1, k):
-                scores[n].setdefault("opening", -0.2)
-            last = k
-            ended |= follows
-        elif not ended and near and scores[k]["opening"] >= _LAST_WORDS:
-            last = k
-    for row in scores[last + 1 :] if ended else ():
-        if "opening" in row:
+        if bounds[k] - bounds[last + 1] > (_FURTHER if ended else _BRIDGE_LENGTH) or ended and not follows:
+            break
+        if any(MARKER_START.match(view.text, bounds[n]) and _edge(view, bounds[n]) for n in range(last + 1, k + 1)):
+            break
+        last, ended = k, ended or follows
+    for k, row in enumerate(scores):
+        if begin <= k <= last:
+            row["opening"] = max(row.get("opening", 0.0), -0.2)
+        elif "opening" in row:
             row["opening"] = -2.0
 
 
@@ -455,7 +477,7 @@ class _Shared:
             out["addr"] = max(out.get("addr", -9.0), 1.5)
         if not text.endswith(bodies(), i, end) or not _BODY_LIKE.fullmatch(text, i, end):
             return
-        if colon or end - i > 40 or text.startswith(("关于", "对", "请"), i):
+        if colon or end - i > 40 or text.startswith(("关于", "对", "请"), i) or any(char in text[i:end] for char in "您你的年"):
             return
         if _edge(self.view, i) or text[i - 1] in "。!?;)”":
             out["sig"] = 2.5 if whole else 1.5
@@ -469,6 +491,8 @@ class _Shared:
             return
         match = DATE_PATTERN.match(text, i, j)
         if match is None:
+            if edged and self.view.gap(i) > BLANK and PARTIAL_DATE.fullmatch(text, i, j):
+                out["date"] = 1.5
             if edged and EATEN_DATE.fullmatch(text, i, j):
                 out["date"] = 2.5
             return

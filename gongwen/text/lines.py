@@ -82,7 +82,9 @@ def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
         if not line or len(line) > 24:
             continue
         folded = fold(line)
-        page_end = (end < len(text) and text[end] == "\f") or (start > 0 and text[start - 1] == "\f") or text[end : end + 2] == "\n\f"
+        page_end = (
+            (end < len(text) and text[end] == "\f") or (start > 0 and text[start - 1] == "\f") or text[end : end + 2] == "\n\f"
+        )
         if _PAGE_NUMBER.fullmatch(folded) or (page_end and _LONE_NUMBER.fullmatch(folded)) or _STAMP.search(folded):
             inner = text.index(line, start)
             found[n] = Artefact("page_number", inner, inner + len(line))
@@ -136,8 +138,7 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
         if (
             _COLUMNS.search(line)
             or last in _FINAL
-            or (last == "."
-            and not line[-2:-1].isascii())
+            or (last == "." and not line[-2:-1].isascii())
             or _MARKER.match(fold(after[:6]))
             or _SALUTATION.search(fold(after))
         ):
