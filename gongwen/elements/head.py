@@ -6,7 +6,7 @@ import re
 
 from ..letter import Classification, Disclosure, DocNumber, Element, HandlingType, IssuerMark
 from ..structure.frame import Frame, Run
-from ..structure.numbers import Number, find_numbers
+from ..structure.numbers import Number
 from ..text.folding import fold_pattern
 from .evidence import evidence, trim
 
@@ -48,10 +48,9 @@ def issuer_mark(frame: Frame) -> IssuerMark | None:
 def doc_number(frame: Frame) -> tuple[DocNumber | None, bool]:
     """发文字号 (GB/T 9704-2012, 7.2.5), and whether it was damaged. Taken from the metadata of a page where the letter shows none."""
     view = frame.view
-    numbers = find_numbers(view)
     for labels, trust in ((("docno",), 1.0), (("docno2",), 0.9), (("title", "chrome", "chrome2", "mark"), 0.7)):
         for run in frame.of(*labels):
-            for number in numbers:
+            for number in frame.numbers:
                 if (
                     run.i <= number.i < run.j
                     and (number.head or labels[0].startswith("docno"))

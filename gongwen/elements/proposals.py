@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from ..letter import LetterKind, Proposal, ProposalKind
 from ..structure.frame import Frame, Run
-from ..structure.numbers import find_numbers
 from ..structure.words import DIGITS
 from ..text.folding import fold_pattern
 from ..text.view import View
@@ -87,7 +86,7 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
     subjects = _subjects(view, opening, kind) if opening else []
     if not subjects and title and kind != "citizen_reply" and kind != "approval_reply":
         subjects = _in_title(view, title)
-    numbers = _numbers(view, places) if assembled else _paper_numbers(view, opening, subjects, kind)
+    numbers = _numbers(frame, places) if assembled else _paper_numbers(frame, opening, subjects, kind)
     count = max(len(numbers), 1) if assembled else max(len(subjects), 1)
     spans = (
         [(s.i, s.j) for s in subjects]
@@ -140,9 +139,10 @@ def _sitting(view: View, places: list[tuple[int, int]]) -> Sitting:
     return best
 
 
-def _numbers(view: View, places: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+def _numbers(frame: Frame, places: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Numbers of suggestions and proposals, as written without 第 and 号: from the title, else the opening."""
-    documents = [(n.i, n.j) for n in find_numbers(view)]
+    view = frame.view
+    documents = [(n.i, n.j) for n in frame.numbers]
     for i, j in reversed(places):
         skipped = [m.span() for m in _CLASS_NUMBER.finditer(view.text, i, j)]
         found: list[tuple[int, int, str]] = []
@@ -166,16 +166,17 @@ def _numbers(view: View, places: list[tuple[int, int]]) -> list[tuple[int, int, 
     return []
 
 
-def _paper_numbers(view: View, opening: Run | None, subjects: list[_Subject], kind: LetterKind) -> list[tuple[int, int, str]]:
+def _paper_numbers(frame: Frame, opening: Run | None, subjects: list[_Subject], kind: LetterKind) -> list[tuple[int, int, str]]:
     """Document numbers of the papers a 复函 or 批复 answers, as printed; registration numbers of applications."""
     if opening is None:
         return []
+    view = frame.view
     if kind in ("disclosure_reply", "citizen_reply"):
         match = re.search(
             r"(?:编号|编码|登记号|受理号|信件号|回执号)[:为是]?(?:第)?([A-Za-z0-9-]{3,24})号?", view.text[opening.i : opening.j]
         )
         return [(opening.i + match.start(1), opening.i + match.end(1), match[1])] if match else []
-    numbers = [n for n in find_numbers(view) if opening.i <= n.i < opening.j]
+    numbers = [n for n in frame.numbers if opening.i <= n.i < opening.j]
     if not numbers:
         damaged = _BRACKETED.search(view.text, opening.i, opening.j)
         return [(*damaged.span(1), view.surface(*damaged.span(1)))] if damaged else []

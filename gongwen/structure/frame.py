@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..text.view import View
 from .decode import best_path, posteriors
 from .grammar import NAMES
+from .numbers import Number, find_numbers
 from .segment import atoms
 
 
@@ -27,6 +28,8 @@ class Frame:
 
     view: View
     runs: tuple[Run, ...]
+    numbers: tuple[Number, ...] = ()
+    """Every document number of the view."""
 
     def of(self, *labels: str) -> Iterator[Run]:
         """Runs with one of these labels, in order."""
@@ -43,7 +46,8 @@ class Frame:
 
 def read_frame(view: View) -> Frame:
     """Decode ``view``: one best path over its atoms, neighbours with one label joined."""
-    pieces = atoms(view)
+    numbers = find_numbers(view)
+    pieces = atoms(view, numbers)
     lattice = [piece.candidates for piece in pieces]
     strengths = [piece.strength for piece in pieces]
     path = best_path(lattice, strengths)
@@ -56,7 +60,7 @@ def read_frame(view: View) -> Frame:
             runs[-1] = Run(name, last.i, piece.j, min(last.confidence, probability))
         else:
             runs.append(Run(name, piece.i, piece.j, probability))
-    return Frame(view, tuple(_one_letter(_late_thanks(runs))))
+    return Frame(view, tuple(_one_letter(_late_thanks(runs))), tuple(numbers))
 
 
 _FOOT = ("closing", "sig", "date")

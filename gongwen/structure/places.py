@@ -1,0 +1,115 @@
+"""Where things may stand in a view: edges, line starts, starts of clauses, sentence bounds. Found once, asked often."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from ..text.view import EMPTY, LINE, NONE, SOFT, WIDE, View
+
+_CLAUSE_END = re.compile(r"[。!?;:,、)”》]")
+_SENTENCE_END = re.compile(r"[。!?;]+[”’)》]*|如下:")
+_QUOTED = re.compile(r"“[^“”]{1,200}”|《[^《》]{1,100}》")
+
+
+class Places:
+    """The places of a view. Offsets are of the view.
+
+    Attributes:
+        edges: where a visible gap stands (blank, line end, page end), with both ends of the text.
+        lines: where a line or a piece set apart by a wide gap begins.
+        hard: line ends that do not wrap.
+    """
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.text = view.text
+        self.size = len(view.text)
+        gaps = view.gaps
+        inner = [i for i, strength in gaps.items() if strength not in (NONE, SOFT)]
+        self.edges = [0, *inner, self.size]
+        self.edge = frozenset(self.edges)
+        self.lines = [0, *(i for i in inner if gaps[i] >= WIDE)]
+        self.hard = [i for i in inner if gaps[i] >= LINE]
+        self.broken = frozenset((0, *self.hard, self.size))
+
+    @cached_property
+    def heads(self) -> list[int]:
+        """Starts of lines, of pieces behind a blank and of clauses."""
+        return sorted({*self.edges[:-1], *(m.end() for m in _CLAUSE_END.finditer(self.text))})
+
+    @cached_property
+    def fields(self) -> list[int]:
+        """Heads, and places behind a 号: …〔2022〕47号A类."""
+        return sorted({*self.heads, *(m.end() for m in re.finditer("号", self.text))})
+
+    def starts(self, where: str) -> list[int]:
+        """Places where a cue of this kind may begin."""
+        return self.lines if where == "line" else self.heads if where == "head" else self.fields
+
+    def ends(self, i: int, j: int) -> list[int]:
+        """The edges behind ``i`` up to ``j``, and the end of the text."""
+        k = bisect_right(self.edges, i)
+        found = []
+        while k < len(self.edges) and self.edges[k] <= j and len(found) < 8:
+            found.append(self.edges[k])
+            k += 1
+        if not found or found[-1] != self.size:
+            found.append(self.size)
+        return found
+
+    def crossed(self, i: int, j: int, allowed: str) -> int:
+        """First line end inside ``i`` to ``j`` that stands behind none of the ``allowed`` characters, or 0."""
+        k = bisect_right(self.hard, i)
+        while k < len(self.hard) and self.hard[k] < j:
+            if self.text[self.hard[k] - 1] not in allowed:
+                return self.hard[k]
+            k += 1
+        return 0
+
+    def stopped(self, i: int, j: int) -> int:
+        """First line end inside ``i`` to ``j`` that stands behind a mark ending a sentence, or 0."""
+        k = bisect_right(self.hard, i)
+        while k < len(self.hard) and self.hard[k] < j:
+            if self.text[self.hard[k] - 1] in "。!?:;":
+                return self.hard[k]
+            k += 1
+        return 0
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        # a mark inside a quotation ends no sentence of the letter: 您发的“何时通水？”收悉
+        ends = [m.end() for m in _SENTENCE_END.finditer(self.text)]
+        quoted = [m.span() for m in _QUOTED.finditer(self.text)]
+        if quoted:
+            ends = [end for end in ends if not _within(quoted, end)]
+        return sorted({*self.lines, self.size, *ends})
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """Bounds of the sentence that holds ``i``."""
+        k = bisect_right(self._sentences, i)
+        return self._sentences[k - 1], self._sentences[k] if k < len(self._sentences) else i
+
+    def strength(self, i: int) -> int:
+        """The break before ``i`` as the grammar knows it: 0 none, 1 a line end, 2 an empty line."""
+        gap = self.view.gap(i)
+        return 2 if gap == EMPTY else 1 if gap > SOFT else 0
+
+    def occurrences(self, word: str) -> list[int]:
+        """Every place of ``word``."""
+        found, at = [], self.text.find(word)
+        while at >= 0:
+            found.append(at)
+            at = self.text.find(word, at + 1)
+        return found
+
+    def between(self, starts: list[int], i: int, j: int) -> list[int]:
+        """Those of the ordered ``starts`` from ``i`` to ``j``, both included."""
+        return starts[bisect_left(starts, i) : bisect_right(starts, j)]
+
+
+def _within(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether ``at`` lies behind the first and not behind the last character of a span; ``spans`` are ordered."""
+    k = bisect_right(spans, (at, -1)) - 1
+    return k >= 0 and spans[k][0] < at <= spans[k][1]

@@ -1,0 +1,146 @@
+"""Finding cues: each row of the table is tried only where it may stand and one of its triggers is near."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..text.folding import fold_pattern
+from ..text.view import BLANK, SOFT
+from .cues import DATE_PATTERN, Compiled, compiled
+from .numbers import Number
+from .places import Places
+from .words import TITLE_ENDS, H, bodies
+
+_BODY_LIST = re.compile(rf"(?:{H}|[A-Z0-9()·、,“”*×])+")
+_GLUED_TITLE = re.compile(fold_pattern(r".{4,90}(?:复函|批复|答复|答复函|的函|回复)(?=[\u3400-\u9fff]{2,})"))
+_WINDOW = 100
+"""Characters behind a trigger that a pattern without a fixed start may look at."""
+_SALUTATION = 160
+"""Longest salutation to bodies."""
+
+
+class Hit(NamedTuple):
+    """A cue found at ``i`` to ``j`` of the view; what it cuts out is ``cut``."""
+
+    label: str
+    score: float
+    i: int
+    j: int
+    cut: tuple[int, int]
+
+
+def find_hits(places: Places, numbers: Sequence[Number]) -> list[Hit]:
+    """Every cue of the table in the view, salutations to bodies and document numbers."""
+    text = places.text
+    hits: list[Hit] = []
+    for row in compiled():
+        spots = [spot for trigger in row.triggers if trigger in text for spot in places.occurrences(trigger)]
+        if not spots:
+            continue
+        label, score, extent = row.cue.label, row.cue.score, row.cue.extent
+        for i, j in _floating(row, places, sorted(spots)) if row.cue.where == "any" else _anchored(row, places, spots):
+            if extent == "exact":
+                cut = (i, j)
+            elif extent == "start":
+                cut = (i, i)
+            else:
+                begin, end = places.sentence(i)
+                end = max(end, places.sentence(max(j - 1, i))[1])
+                cut = (begin if extent == "sentence" else i, j if label == "opening" and text[j - 1] == ":" else end)
+            hits.append(Hit(label, score, i, j, cut))
+    hits += _bodies_addressed(places)
+    hits += (Hit("docno", 5.0 if n.alone else 1.5, n.i, n.j, (n.i, n.j)) for n in numbers if n.head)
+    return hits
+
+
+def _barred(row: Compiled, places: Places, i: int, j: int) -> int:
+    """First line end that the match may not run over, or 0."""
+    if row.cue.extent in ("sentence", "tail"):
+        return places.stopped(i, j)
+    if row.cue.label == "imprint":
+        # a line end may part the date of an imprint, not the list before it from its agency
+        date = DATE_PATTERN.search(places.text, i, j)
+        j = date.start() if date else j
+    return places.crossed(i, j, "、,(")
+
+
+def _anchored(row: Compiled, places: Places, spots: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Matches that begin at a line, clause or field start within reach of a trigger."""
+    starts = places.starts(row.cue.where)
+    text, pattern, reach = places.text, row.pattern, row.cue.reach
+    tried: set[int] = set()
+    for spot in spots:
+        tried.update(places.between(starts, spot - reach, spot))
+    until = -1
+    for i in sorted(tried):
+        if i < until:
+            continue
+        for end in places.ends(i, i + _SALUTATION) if row.ends else (places.size,):
+            match = pattern.match(text, i, end)
+            if match and not _barred(row, places, i, match.end()):
+                until = match.end()
+                yield i, until
+                break
+
+
+def _floating(row: Compiled, places: Places, spots: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Matches that begin anywhere within reach of a trigger."""
+    text, pattern, reach = places.text, row.pattern, row.cue.reach
+    at = 0
+    for spot in spots:
+        if spot < at:
+            continue
+        begin = max(at, spot - reach)
+        for end in places.ends(spot, spot + 12) if row.ends else (min(places.size, spot + _WINDOW),):
+            match = pattern.search(text, begin, min(end, spot + _WINDOW))
+            while match and (barred := _barred(row, places, *match.span())):
+                match = pattern.search(text, barred, min(end, spot + _WINDOW))
+            if match:
+                at = max(match.end(), match.start() + 1)
+                yield match.span()
+                break
+
+
+def _bodies_addressed(places: Places) -> Iterator[Hit]:
+    """A salutation to bodies at the head of a line: 省体育局：你局…"""
+    text = places.text
+    colons = places.occurrences(":")
+    if not colons:
+        return
+    starts = list(places.lines)
+    # a letter on one line: …的复函 云政函〔2021〕24号 东海燃气公司: 你公司…
+    starts += (
+        i for i, gap in places.view.gaps.items() if gap == BLANK and (text.endswith(TITLE_ENDS, 0, i) or text[i - 1] == "号")
+    )
+    for i in starts:
+        colon = text.find(":", i, i + _SALUTATION)
+        if colon < i + 2 or not text.endswith(bodies(), i, colon) or places.crossed(i, colon, "、,("):
+            continue
+        # a title glued to its salutation: …的复函省体育局：
+        glued = _GLUED_TITLE.match(text, i, colon)
+        if glued:
+            yield Hit("title", 2.0, i, glued.end(), (i, glued.end()))
+            i = glued.end()
+        if _BODY_LIST.fullmatch(text, i, colon):
+            yield Hit("addr", 4.5, i, colon + 1, (i, colon + 1))
+
+
+def date_cuts(places: Places) -> list[int]:
+    """A date that closes a line or follows a full stop and nothing but a break follows may be the date of writing."""
+    text, view = places.text, places.view
+    cuts: list[int] = []
+    if "年" not in text and "-" not in text and "." not in text:
+        return cuts
+    for match in DATE_PATTERN.finditer(text):
+        i, j = match.span()
+        # 2021年5月31日 审判委员会通过: a mere blank behind a date that begins a line leads on
+        led = view.gap(j) == BLANK and view.gap(i) > SOFT and text[j] not in "抄附公联印("
+        if (j in places.edge and not led) or text[j : j + 1] in ("(", "抄", "附", "公", "联", "印", "第"):
+            cuts += (i, j)
+            # 。甲县民政局2019年5月9日: the body before the date is an atom of its own
+            begin = max(text.rfind(mark, max(0, i - 30), i) for mark in "。!?;,)") + 1
+            if max(0, i - 30) < begin < i:
+                cuts.append(begin)
+    return cuts

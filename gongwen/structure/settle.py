@@ -1,0 +1,127 @@
+"""Settling cues that only the whole letter can judge: what an incoming message says, where the opening ends, how far a list runs."""
+
+from __future__ import annotations
+
+import re
+
+from ..text.view import EMPTY
+from .cues import MARKER_START
+from .places import Places
+from .words import CHROME_HEADS, CHROME_LABELS, MESSAGE_HEADS, REPLY_HEADS, REPLY_LINES
+
+Scores = list[dict[str, float]]
+"""For each atom what cues give each label."""
+
+REFUSED = -2.0
+"""Score of a label that a wider look takes back."""
+
+
+def chrome_head(places: Places, i: int) -> bool:
+    """Whether a label of a page or record stands at ``i``; those that are also words need a colon, a bar or a blank behind."""
+    text = places.text
+    if text.startswith(CHROME_HEADS, i):
+        return True
+    if not text.startswith(CHROME_LABELS, i):
+        return False
+    end = next(i + len(word) for word in CHROME_LABELS if text.startswith(word, i))
+    return text[end : end + 1] in (":", "|") or end in places.edge
+
+
+def reply_head(places: Places, i: int, j: int) -> bool:
+    """Whether the label of a portal's reply stands at ``i``: 回复内容：, or 回复 alone on its line."""
+    text = places.text
+    if text.startswith(REPLY_HEADS, i):
+        return True
+    # 答 复 may also be the last line of a title: …建议的⏎答　复
+    return text[i:j] in REPLY_LINES and i in places.edge and j in places.edge and text[i - 1] not in "的议案件信"
+
+
+def settle(places: Places, bounds: list[int], scores: Scores) -> None:
+    """Settle all of it in place; ``bounds`` are those of the atoms."""
+    _messages(places, bounds, scores)
+    _openings(places, bounds, scores)
+    _lists(places, bounds, scores)
+
+
+def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
+    """An incoming message printed before its reply has a salutation and thanks of its own: 信件内容：尊敬的市长：您好！…谢谢！"""
+    begin = None
+    for k, row in enumerate(scores):
+        i = bounds[k]
+        addressed = row.get("message", 0) >= 4
+        if begin is None:
+            if addressed or places.text.startswith(MESSAGE_HEADS, i):
+                begin = k
+            continue
+        replied = k > begin + 1 and (chrome_head(places, i) or (row.get("addr", 0) >= 3 and not addressed))
+        if replied or reply_head(places, i, bounds[k + 1]):
+            for inside in scores[begin:k]:
+                for label in ("addr", "greet", "opening", "closing", "sig", "date", "contact", "title"):
+                    if inside.get(label, 0) > 0:
+                        inside[label] = REFUSED
+                inside["message"] = max(inside.get("message", 0.0), 1.5)
+            begin = k if addressed else None
+
+
+_FIRST_WORDS, _FORMULA = 2.0, 4.0
+"""Scores from which an atom may begin an opening (您提出的…), and from which it holds its formula (收悉, 答复如下)."""
+_BRIDGE, _FURTHER = 450, 150
+"""Characters an opening may run on to its next formula, and to a second 如下."""
+
+
+def _openings(places: Places, bounds: list[int], scores: Scores) -> None:
+    """An opening runs from its first words to its last formula: 您提出的…收悉。经研究，我局高度重视。现答复如下：
+
+    Words without a formula are none (关于您反映的问题，由于…), nor is what the body repeats of them later.
+    """
+    formulas = [k for k, row in enumerate(scores) if row.get("opening", 0) >= _FORMULA]
+    begin = last = formulas[0] if formulas else -1
+    for k in range(begin - 1, -1, -1):
+        if bounds[begin] - bounds[k] > _BRIDGE:
+            break
+        if scores[k].get("opening", 0) >= _FIRST_WORDS:
+            begin = k
+    ended = bool(formulas) and _follows(places, bounds, last)
+    for k in formulas[1:]:
+        follows = _follows(places, bounds, k)
+        if bounds[k] - bounds[last + 1] > (_FURTHER if ended else _BRIDGE):
+            break
+        if any(bounds[n] in places.edge and MARKER_START.match(places.text, bounds[n]) for n in range(last + 1, k + 1)):
+            break
+        if follows or not ended:
+            last, ended = k, ended or follows
+    for k, row in enumerate(scores):
+        if begin <= k <= last and formulas:
+            row["opening"] = max(row.get("opening", 0.0), -0.2)
+        elif "opening" in row:
+            row["opening"] = REFUSED
+
+
+def _follows(places: Places, bounds: list[int], k: int) -> bool:
+    return places.text.find("如下", bounds[k], bounds[k + 1]) >= 0
+
+
+_LISTED = re.compile(r"[,、;。]")
+_CARRIED = {"cc": 8, "att": 8, "contact": 2, "imprint": 2, "signer": 1}
+"""How many atoms a label may run on behind its cue: the wrapped lines of a list."""
+_LIST_LINE = 60
+
+
+def _lists(places: Places, bounds: list[int], scores: Scores) -> None:
+    left: dict[str, int] = {}
+    for k, row in enumerate(scores):
+        for label in list(left):
+            i, j = bounds[k], bounds[k + 1]
+            if j - i <= _LIST_LINE:
+                # a list of recipients goes on over a line end until its full stop: 省文⏎化和旅游厅。
+                unfinished = (
+                    label == "cc"
+                    and places.text[i - 1] != "。"
+                    and places.view.gap(i) < EMPTY
+                    and _LISTED.search(places.text, i, j)
+                )
+                row.setdefault(label, 2.8 if unfinished else 0.4)
+            left[label] -= 1
+            if not left[label]:
+                del left[label]
+        left.update({label: count for label, count in _CARRIED.items() if row.get(label, 0) >= 3})
