@@ -48,13 +48,13 @@ def read_frame(view: View) -> Frame:
     """Decode ``view``: one best path over its atoms, neighbours with one label joined."""
     numbers = find_numbers(view)
     pieces = atoms(view, numbers)
-    lattice = [piece.candidates for piece in pieces]
+    lattice = [(piece.labels, piece.scores) for piece in pieces]
     strengths = [piece.strength for piece in pieces]
     path = best_path(lattice, strengths)
     sure = posteriors(lattice, strengths, path)
     runs: list[Run] = []
-    for piece, label, probability in zip(pieces, path, sure, strict=True):
-        name = NAMES[label]
+    for piece, chosen, probability in zip(pieces, path, sure, strict=True):
+        name = NAMES[piece.labels[chosen]]
         if runs and runs[-1].label == name:
             last = runs[-1]
             runs[-1] = Run(name, last.i, piece.j, min(last.confidence, probability))

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 from ..text.view import BLANK, EMPTY, WIDE, View
@@ -48,12 +49,13 @@ _FAR = 9.0
 
 
 class Atom(NamedTuple):
-    """A piece ``i`` to ``j`` of the view with its candidates (label, score), and the break before it (0, 1, 2)."""
+    """A piece ``i`` to ``j`` of the view, the break before it (0, 1, 2), its candidate labels and their scores."""
 
     i: int
     j: int
     strength: int
-    candidates: list[tuple[int, float]]
+    labels: tuple[int, ...]
+    scores: tuple[float, ...]
 
 
 def atoms(view: View, numbers: Sequence[Number]) -> list[Atom]:
@@ -73,7 +75,16 @@ def atoms(view: View, numbers: Sequence[Number]) -> list[Atom]:
                     _raise(scores[k], hit.label, min(1.0, hit.score / 2))
     settle(places, bounds, scores)
     judge = _Judge(places, bounds, scores)
-    return [Atom(i, j, places.strength(i), judge.candidates(n, i, j)) for n, (i, j) in enumerate(pairwise(bounds))]
+    found: list[Atom] = []
+    for n, (i, j) in enumerate(pairwise(bounds)):
+        labels, values = judge.candidates(n, i, j)
+        last = found[-1] if found else None
+        if last and not scores[n] and labels == last.labels and len(labels) == 3:
+            # paragraphs that no cue speaks for are decided as one
+            found[-1] = Atom(last.i, j, last.strength, labels, tuple(map(add, last.scores, values)))
+        else:
+            found.append(Atom(i, j, places.strength(i), labels, values))
+    return found
 
 
 def _raise(scores: dict[str, float], label: str, score: float) -> None:
@@ -110,7 +121,7 @@ class _Judge:
         self.chrome = [chrome_head(places, i) for i in bounds[:-1]]
         self.record = sum(self.chrome) >= 3
 
-    def candidates(self, n: int, i: int, j: int) -> list[tuple[int, float]]:
+    def candidates(self, n: int, i: int, j: int) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """Labels of the atom ``n`` at ``i`` to ``j`` with their scores."""
         out = self._shape(n, i, j)
         text = self.text
@@ -129,7 +140,8 @@ class _Judge:
             if label in out:
                 out[label + "2"] = out[label]
         least = max(out.values()) - _FAR
-        return [(INDEX[label], score) for label, score in out.items() if score >= least]
+        kept = [(INDEX[label], score) for label, score in out.items() if score >= least]
+        return tuple([label for label, _ in kept]), tuple([score for _, score in kept])
 
     def _shape(self, n: int, i: int, j: int) -> dict[str, float]:
         """What length, ends and place alone say."""

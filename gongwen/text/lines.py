@@ -115,6 +115,8 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
     """Line feeds inside a paragraph: the line before is full and ends in no final mark, or a page ends in mid-sentence."""
     taken = {max(text.rfind("\n", 0, a.start), text.rfind("\f", 0, a.start)) + 1 for a in artefacts}
     body = [(start, start + len(text[start:end].rstrip()), line) for start, end, line in lines if line and start not in taken]
+    if not artefacts and max((len(line) for _, _, line in lines), default=0) > _WIDEST_WRAP + 12:
+        return frozenset()
     long = [(end - start, _columns(text[start:end])) for start, end, line in body if len(line) >= 12]
     if len(long) < 3:
         return frozenset()
