@@ -90,7 +90,7 @@ def _group(view: View, i: int, j: int, confidence: float) -> list[Contact]:
     text = view.text
     groups: list[dict[str, list[_Token]]] = []
     current: dict[str, list[_Token]] = {"name": [], "phone": [], "unit": []}
-    label = ""
+    label = named = ""
     for token in _tokens(view, i, j):
         said = text[token.i : token.j]
         if token.kind == "label":
@@ -109,10 +109,15 @@ def _group(view: View, i: int, j: int, confidence: float) -> list[Contact]:
                 kind = "unit"
             else:
                 continue
-        if (kind == "name" and current["name"] and current["phone"]) or (kind == "unit" and current["phone"] and current["name"]):
+        # a name under a label of its own is another person: 承办负责人：李明　承办人：王强
+        if (kind == "name" and current["name"] and (current["phone"] or label != named)) or (
+            kind == "unit" and current["phone"] and current["name"]
+        ):
             groups.append(current)
             current = {"name": [], "phone": [], "unit": []}
         current[kind].append(token)
+        if kind == "name":
+            named = label
     groups.append(current)
     result = []
     for group in groups:

@@ -23,6 +23,7 @@ _CITIZEN = re.compile(
     fold_pattern(r"网友|网民|留言|来信|信箱|您反映|你反映|问政|投诉|您咨询|来电|诉求|发帖|市民|您好|你好|您反应")
 )
 _CITIZEN_BODY = re.compile(fold_pattern(r"网友|网民|留言|来信|信访|投诉|您|你"))
+_ASSEMBLED = re.compile(fold_pattern(r"届|次会议|人大|政协|人民代表大会"))
 _SUGGESTION = re.compile(fold_pattern(r"建议|议案"))
 _PROPOSAL = re.compile(fold_pattern(r"提案"))
 _REPORT = re.compile(fold_pattern(r"(?:报告|汇报|总结|公示|一览表|通报|公告|名单|方案)$"))
@@ -47,6 +48,8 @@ def letter_kind(frame: Frame, title: tuple[int, int, float] | None, addressees: 
         return "approval_reply"
     assembly = None
     for place in ([title[:2]] if title else []) + ([(opening.i, opening.j)] if opening else []):
+        if not _ASSEMBLED.search(view.text, *place):
+            continue
         sitting = find_sitting(view, *place)
         if sitting.assembly or sitting.term:
             assembly = sitting.assembly

@@ -12,9 +12,13 @@ from ..text.view import LINE, View
 from .evidence import evidence, trim
 
 _TYPES = tuple(
-    fold(
-        "复函 批复 答复函 答复书 告知书 决定书 回复函 回函 函复 复信 回复 答复 办理意见 会办意见 协办意见 答复意见 意见 复文 摘要 解答 报告 函 通知"
-    ).split()
+    sorted(
+        fold(
+            "复函 批复 答复函 答复书 告知书 决定书 回复函 回函 函复 复信 回复 答复 办理意见 会办意见 协办意见 答复意见 意见 复文 摘要 解答 报告 函 通知"
+        ).split(),
+        key=len,
+        reverse=True,
+    )
 )
 _TAIL = re.compile(fold_pattern(r"[(〔](?:摘要|[A-D]\d?类?|编号[^()]*|一|二|\d)[)〕]$"))
 _METADATA = re.compile(fold_pattern(r"(?:标题|信息名称|名称|文件名称)[:|](?=.{6})"))

@@ -59,7 +59,9 @@ CUES = (
         r"(?:签发(?:人|领导|者)?|领导(?:签发|签批|署名|签字|签名)|签批(?:人|领导)?|审签人|签字人|审定人)(?!日期|时间)(?::|(?=[\u3400-\u9fff]{2,4}(?:$|[A-D]|签发|发布|类)))", "签发人:李明", "签发日期:"),
     Cue("classification", "class", 4.0, "line", "exact", "密", r"(?:绝密|机密|秘密)(?:★?[\d一二三四五六七八九十]{0,3}(?:年|个月|长期)?)?(?=$|特急|加急)", "秘密★1年", "秘密进行", reach=1),
     Cue("urgency", "urgency", 3.5, "line", "exact", "急", r"(?:特急|加急|急件|平急|特提|紧急|急)(?=$)", "特急", "急救"),
-    Cue("copy number", "copyno", 3.0, "line", "exact", "0 № 份号", r"(?:№|份号:?)?0\d{5}(?!\d)(?=$)", "000012", "650012", reach=4),
+    Cue("copy number", "copyno", 3.0, "line", "exact", "00 № 份号", r"(?:№|份号:?)?0\d{5}(?!\d)(?=$)", "000012", "650012", reach=4),
+    Cue("day of the week", "chrome", 4.0, "line", "none", "星期", r"(?:今天是:?)?[12]\d{3}年\d{1,2}月\d{1,2}日,?星期", "2023年11月5日星期天", "每年星期", reach=16),
+    Cue("enacted", "chrome", 4.0, "line", "none", "通过 施行 修正", r"[(]?[12]\d{3}年\d{1,2}月\d{1,2}日(?:起?施行|[^。,]{2,30}会议(?:讨论)?通过|[^。,]{2,20}修正)", "2021年6月3日施行", "会议通过了方案", reach=44),
     # ── salutation ──────────────────────────────────────────────────────────────────────────────────────────────────────
     Cue("deputies", "addr", 6.0, "head", "exact", "代表 委员",
         rf"(?:尊敬的|敬爱的|致)?(?:{H}|[A-Z0-9*×X·.、,()“”]){{1,90}}?(?:{_PERSONS})(?:团|小组)?(?:们|同志|先生|女士|并转[^:。]{{1,12}})?[:;](?!{H}{{2,4}}[、;])",
@@ -89,7 +91,7 @@ CUES = (
     Cue("paper with its number", "opening", 1.5, "line", "sentence", "》", r"《[^》]{4,90}》(?:的?(?:建议|提案|来信))?\((?:第|[^()]{2,16}〔)[^()]{1,20}\)", "《关于修路的建议》(第12号)收悉", "《条例》(修订)", reach=100),
     Cue("heeded", "opening", 2.5, "any", "sentence", "重视", r"对(?:您|你|贵)[^。;]{0,50}(?:建议|提案|来信|留言|问题|诉求)[^。;]{0,8}重视", "总理对您关于节水的建议十分重视,", "对节水工作十分重视", reach=70),
     Cue("asked for instruction", "opening", 1.5, "any", "sentence", "请示", r"(?:提出|就|向|关于)[^。;]{0,60}请示(?=[。,;])", "部分法院就此向本院提出请示。", "请示汇报制度", reach=70),
-    Cue("number received", "opening", 2.0, "head", "sentence", "文收悉", rf"{H}{{2,12}}[〔(]\d{{4}}[〕)]\d{{1,4}}号文?收悉", "冀交〔2005〕3号文收悉", "甲民函〔2005〕3号", reach=24),
+    Cue("number received", "opening", 2.0, "head", "sentence", "收悉", rf"{H}{{2,12}}[〔(]\d{{4}}[〕)]\d{{1,4}}号文?收悉", "冀交〔2005〕3号文收悉", "甲民函〔2005〕3号", reach=24),
     # ── closing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
     Cue("thanks", "closing", 3.5, "head", "tail", "感谢 谢谢 致谢 谢意 感激",
         r"(?:最后,?|在此,?|同时,?|再次|另外,?|为此,?|我们|我局|对此|借此机会,?|再一次|衷心|诚挚|诚恳|非常|十分|真诚|由衷|也)*(?:地)?(?:感谢|谢谢|致谢|表示(?:衷心|诚挚)?(?:的)?(?:感谢|谢意)|感激)(?:[^。!?]{0,60}(?:支持|关心|关注|理解|监督|来信|留言|建议|配合|厚爱|信任|帮助|反映|参与|问政|意见|热心|提出|关爱|爱护)|[!。]|$)",
@@ -99,7 +101,7 @@ CUES = (
     Cue("hereby", "closing", 4.5, "head", "tail", "专此 特此 此复 特复 此致 敬礼 此函 谨此 顺致 顺颂 函复",
         r"(?:专此(?:函复|答复|批复|回复|复函|函告|报告|致函|奉复|复)|特此(?:函复|答复|批复|回复|复函|函告|告知|通知|复|函达|说明|奉复)|此复|特复|此致|敬礼|此函|谨此[^。]{0,6}|顺[致颂祝][^。!]{2,14})(?=[。!,;]|$|敬礼|\d{4}年|二[〇OO])",
         "专此函复。", "特此通知有关单位", reach=2),
-    Cue("further questions", "closing", -0.3, "head", "sentence", "问题 疑问 不明 不详 清楚 需要",
+    Cue("further questions", "closing", -0.3, "head", "sentence", "致电 拨打 来电 咨询 电话 联系",
         r"(?:如果?|若)(?:您|你)?(?:们)?(?:还|仍)?(?:有|存在|对)?[^。;!?]{0,20}(?:问题|疑问|不明|不详|不清楚|需要)[^。;!?]{0,20}(?:致电|拨打|来电|咨询|电话|联系)", "如有疑问,请致电我局。", "如有不妥,请批评指正。", reach=40),
     Cue("if unsatisfied", "closing", 3.0, "head", "sentence", "不妥 满意 妥否 当否 异议 意见",
         r"(?![^。!?]{0,80}\d{7})(?:如果?|若|如您|如你|若您|如果您|您如|您若|你如)?(?:还|仍|您|你们?|您们)?(?:对|有|存在)?[^。;!?]{0,24}(?:不妥|不满意?|满意与否|妥否|当否|异议|不同意见|意见)[^。;!?]{0,30}(?:批评|指正|反馈|与我们?.{0,3}联系|提出|填写|告知|函告|谅解|指出|监督|沟通)",
@@ -140,16 +142,33 @@ class Compiled(NamedTuple):
     """A cue ready to run."""
 
     cue: Cue
-    triggers: tuple[str, ...]
     pattern: re.Pattern[str]
     ends: bool
     """Whether the pattern speaks of a break: `$` stands for any."""
 
 
+class Triggers(NamedTuple):
+    """The triggers of all cues, found in one pass over the text: their first letters, and by letter the words and rows."""
+
+    first: re.Pattern[str]
+    by_letter: dict[str, tuple[tuple[str, tuple[int, ...]], ...]]
+
+
 @cache
 def compiled() -> tuple[Compiled, ...]:
     """The table, folded and compiled once."""
-    return tuple(
-        Compiled(cue, tuple(fold(cue.triggers).split()), re.compile(fold_pattern(cue.pattern)), "$" in cue.pattern)
-        for cue in CUES
-    )
+    return tuple(Compiled(cue, re.compile(fold_pattern(cue.pattern)), "$" in cue.pattern) for cue in CUES)
+
+
+@cache
+def triggers() -> Triggers:
+    """Which rows each trigger wakes."""
+    rows: dict[str, list[int]] = {}
+    for n, cue in enumerate(CUES):
+        for word in fold(cue.triggers).split():
+            rows.setdefault(word, []).append(n)
+    letters: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    for word, found in rows.items():
+        letters.setdefault(word[0], []).append((word, tuple(found)))
+    pattern = re.compile("[" + re.escape("".join(letters)) + "]")
+    return Triggers(pattern, {letter: tuple(words) for letter, words in letters.items()})

@@ -10,6 +10,7 @@ from ..text.view import View
 from .decode import best_path, posteriors
 from .grammar import NAMES
 from .numbers import Number, find_numbers
+from .places import Places
 from .segment import atoms
 
 
@@ -26,10 +27,15 @@ class Run(NamedTuple):
 class Frame:
     """A decoded letter. Elements are read out of its runs."""
 
-    view: View
+    places: Places
     runs: tuple[Run, ...]
-    numbers: tuple[Number, ...] = ()
+    numbers: tuple[Number, ...]
     """Every document number of the view."""
+
+    @property
+    def view(self) -> View:
+        """The view that was decoded."""
+        return self.places.view
 
     def of(self, *labels: str) -> Iterator[Run]:
         """Runs with one of these labels, in order."""
@@ -46,8 +52,9 @@ class Frame:
 
 def read_frame(view: View) -> Frame:
     """Decode ``view``: one best path over its atoms, neighbours with one label joined."""
+    places = Places(view)
     numbers = find_numbers(view)
-    pieces = atoms(view, numbers)
+    pieces = atoms(places, numbers)
     lattice = [(piece.labels, piece.scores) for piece in pieces]
     strengths = [piece.strength for piece in pieces]
     path = best_path(lattice, strengths)
@@ -60,7 +67,7 @@ def read_frame(view: View) -> Frame:
             runs[-1] = Run(name, last.i, piece.j, min(last.confidence, probability))
         else:
             runs.append(Run(name, piece.i, piece.j, probability))
-    return Frame(view, tuple(_one_letter(_late_thanks(runs))), tuple(numbers))
+    return Frame(places, tuple(_one_letter(_late_thanks(runs))), tuple(numbers))
 
 
 _FOOT = ("closing", "sig", "date")

@@ -15,7 +15,7 @@ from .words import TITLE_ENDS, H
 _CODE_ENDS = "发函字复办文建案议提信通批审告号答政令释综规报便综办"
 # 〔2022〕 [2022] （2022） and their misreadings; the opener may have been lost to a letter
 _YEAR = re.compile(r"[〔(〈{「t\[【](?P<year>[12][\dOo]{3})[〕)〉}」J\]】]?")
-_BARE_YEAR = re.compile(rf"(?<=[{_CODE_ENDS}])(?P<year>(?:19|20)\d\d)(?=第?\d{{1,5}}号)")
+_BARE_YEAR = re.compile(rf"(?P<year>(?:19|20)\d\d)(?<=[{_CODE_ENDS}]\d{{4}})(?=第?\d{{1,5}}号)")
 _TWO_DIGITS = re.compile(r"[(〔](?P<year>[89]\d)[)〕](?=[\u3400-\u9fff]{1,8}第?\d{1,4}号)")
 _SERIAL = re.compile(
     fold_pattern(
@@ -24,6 +24,8 @@ _SERIAL = re.compile(
     )
 )
 _CODE = re.compile(r"[\u3400-\u9fffA-Za-z·]{1,24}$")
+_CODE_WITH_COLON = re.compile(fold_pattern(r"[\u3400-\u9fff]{2,6}[字函]:$"))
+_UNDATED = re.compile(fold_pattern(r"[字函复]第?\d{1,4}号"))
 _NO_YEAR = re.compile(rf"(?P<code>{H}{{2,12}}[字函复])第?(?P<serial>\d{{1,4}})号")
 _NOT_CODE = re.compile(
     fold_pattern(
@@ -61,9 +63,11 @@ def find_numbers(view: View) -> list[Number]:
         number = _around(view, match, bracketed=True)
         if number is not None:
             found.append(number)
-    for pattern in (_BARE_YEAR, _TWO_DIGITS):
-        found += [n for m in pattern.finditer(text) if (n := _around(view, m, bracketed=False)) is not None]
-    if "字" in text or "函" in text or "复" in text:
+    if "号" not in text:
+        return found
+    rare = [m for pattern in (_BARE_YEAR, _TWO_DIGITS) for m in pattern.finditer(text)]
+    found += (n for m in rare if (n := _around(view, m, bracketed=False)) is not None)
+    if _UNDATED.search(text):
         taken = {k for n in found for k in range(n.i, n.j)}
         for match in _NO_YEAR.finditer(text):
             i, j = match.span()
@@ -119,11 +123,12 @@ def _code_before(view: View, i: int) -> tuple[str, int]:
             break
         begin -= 1
     title = next((k for k in range(i - 2, begin, -1) if view.gap(k) == BLANK and text.endswith(TITLE_ENDS, begin, k)), None)
-    match = _CODE.search(text, title or begin, i)
+    # 建议字：〔2023〕8号
+    match = _CODE.search(text, title or begin, i) or _CODE_WITH_COLON.search(text, title or begin, i)
     if match is None:
         return "", i
     begin = match.start()
-    code = match[0]
+    code = match[0].rstrip(":")
     if code[0] == "号":
         # 文　号　甲民函〔2022〕47号: the tail of a label
         begin, code = begin + 1, code[1:]

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..text.folding import fold_pattern
 from ..text.numerals import ordinal
-from ..text.view import SOFT, WIDE, View
+from ..text.view import WIDE
 from .frame import Frame
+from .places import Places
 from .words import ORDINAL
 
 _N = rf"[{ORDINAL}廿]"
@@ -51,6 +53,7 @@ _CIRCLED = (
     | {chr(0x2474 + n): n + 1 for n in range(20)}
 )
 _CIRCLED["-"] = 1
+_FIRST = frozenset(f"{ORDINAL}廿(第-0123456789") | frozenset(_CIRCLED)
 _HEADING_END = re.compile(r"[。:!?]")
 # law quoted at the head of a line: （二）…规定的情形; a measure of time or money
 _NO_MARKER = re.compile(fold_pattern(r"\d{1,2}[.、](?:\d|[个万亿元%月日年])"))
@@ -78,12 +81,12 @@ class Node:
 
 def outline(frame: Frame) -> list[Node]:
     """Numbered sections of the body, nested by level."""
-    view = frame.view
+    places = frame.places
     regions = [(run.i, run.j) for run in frame.of("para")]
     if not regions:
         return []
-    found = [node for i, j in regions for node in _paragraph_heads(view, i, j)]
-    found += [node for i, j in regions for node in _running(view, i, j, found)]
+    found = [node for i, j in regions for node in _paragraph_heads(places, i, j)]
+    found += [node for i, j in regions for node in _running(places, i, j, found)]
     found.sort(key=lambda node: node.i)
     end = {node.i: next(j for i, j in regions if i <= node.i < j) for node in found}
     last = regions[-1][1]
@@ -93,20 +96,22 @@ def outline(frame: Frame) -> list[Node]:
     return _nest(found, last)
 
 
-def paragraphs(view: View, i: int, j: int) -> list[tuple[int, int]]:
+def paragraphs(places: Places, i: int, j: int) -> list[tuple[int, int]]:
     """Paragraphs between ``i`` and ``j``: parted by line ends that do not wrap, and by wide gaps before a marker."""
     edges = [i]
-    for k in sorted(k for k, strength in view.gaps.items() if i < k < j and strength >= WIDE):
-        if view.gap(k) > SOFT or (view.gap(k) == WIDE and (_marker(view, k, j) or view.text[k - 1] in "。!?")):
+    for k in places.between(places.lines, i + 1, j - 1):
+        if k in places.broken or places.text[k - 1] in "。!?" or _marker(places.text, k, j):
             edges.append(k)
-    return list(zip(edges, [*edges[1:], j], strict=True))
+    return list(pairwise([*edges, j]))
 
 
-def _marker(view: View, i: int, j: int) -> tuple[Style, re.Match[str]] | None:
+def _marker(text: str, i: int, j: int) -> tuple[Style, re.Match[str]] | None:
+    if text[i] not in _FIRST:
+        return None
     for style in STYLES:
-        match = style.pattern.match(view.text, i, j)
+        match = style.pattern.match(text, i, j)
         if match:
-            if style.level == 3 and _NO_MARKER.match(view.text, i, j):
+            if style.level == 3 and _NO_MARKER.match(text, i, j):
                 return None
             return style, match
     return None
@@ -116,39 +121,39 @@ def _value(numeral: str) -> int | None:
     return _CIRCLED.get(numeral) or ordinal(numeral)
 
 
-def _paragraph_heads(view: View, i: int, j: int) -> list[Node]:
+def _paragraph_heads(places: Places, i: int, j: int) -> list[Node]:
     nodes: list[Node] = []
-    pieces = paragraphs(view, i, j)
+    text = places.text
+    pieces = paragraphs(places, i, j)
     for n, (a, b) in enumerate(pieces):
-        found = _marker(view, a, b)
+        found = _marker(text, a, b)
         if found is None:
             continue
         style, match = found
-        if _LAW.search(view.text, max(i, a - 16), a):
+        if _LAW.search(text, max(i, a - 16), a):
             continue
-        if _one_sentence(view, pieces, n, style):
+        if _one_sentence(text, pieces, n, style):
             continue
-        nodes.append(_node(view, style.level, _value(match["n"]), a, match.end(), b))
+        nodes.append(_node(text, style.level, _value(match["n"]), a, match.end(), b))
     return nodes
 
 
-def _one_sentence(view: View, pieces: list[tuple[int, int]], n: int, style: Style) -> bool:
+def _one_sentence(text: str, pieces: list[tuple[int, int]], n: int, style: Style) -> bool:
     """Items of one sentence divided by ； are no sections: 1、…； 2、…； 3、…。"""
-    text = view.text
-    a, b = pieces[n]
+    _, b = pieces[n]
 
     def sibling(k: int) -> bool:
-        found = _marker(view, *pieces[k]) if 0 <= k < len(pieces) else None
+        found = _marker(text, *pieces[k]) if 0 <= k < len(pieces) else None
         return found is not None and found[0].level == style.level
 
     return (text[b - 1] in ";," and sibling(n + 1)) or (n > 0 and text[pieces[n - 1][1] - 1] in ";," and sibling(n - 1))
 
 
-def _node(view: View, level: int, number: int | None, i: int, head: int, j: int) -> Node:
-    stop = _HEADING_END.search(view.text, head, j)
+def _node(text: str, level: int, number: int | None, i: int, head: int, j: int) -> Node:
+    stop = _HEADING_END.search(text, head, j)
     # a citation or a quotation may hold a stop: 关于“…。…”的建议
-    while stop and _inside_marks(view.text, head, stop.start()):
-        stop = _HEADING_END.search(view.text, stop.end(), j)
+    while stop and _inside_marks(text, head, stop.start()):
+        stop = _HEADING_END.search(text, stop.end(), j)
     end = stop.start() if stop else j
     return Node(level, number, i, head, end, stop.end() if stop else j)
 
@@ -157,29 +162,29 @@ def _inside_marks(text: str, i: int, k: int) -> bool:
     return text.count("“", i, k) > text.count("”", i, k) or text.count("《", i, k) > text.count("》", i, k)
 
 
-def _running(view: View, i: int, j: int, known: list[Node]) -> list[Node]:
+def _running(places: Places, i: int, j: int, known: list[Node]) -> list[Node]:
     """Markers in running text: only where the body lost its line breaks and they run through it in order."""
-    if any(i < k < j and view.gaps[k] > SOFT for k in view.breaks) or j - i < 60:
+    if j - i < 60 or places.between(places.hard, i + 1, j - 1):
         return []
     at = {node.i for node in known}
     found: dict[int, Node] = {}
     for level, pattern in _INLINE.items():
-        for match in _sequence(view, i, j, level, pattern):
+        for match in _sequence(places, i, j, level, pattern):
             if match.start() not in at:
-                found[match.start()] = _node(view, level, _value(match["n"]), match.start(), match.end(), j)
+                found[match.start()] = _node(places.text, level, _value(match["n"]), match.start(), match.end(), j)
     return list(found.values())
 
 
-def _sequence(view: View, i: int, j: int, level: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+def _sequence(places: Places, i: int, j: int, level: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
     """Runs 1, 2, 3… of one style, each behind a full stop or a blank; the first may follow anything, since its break was lost with the rest."""
-    text = view.text
+    text = places.text
     run: list[re.Match[str]] = []
     kept: list[re.Match[str]] = []
     for match in pattern.finditer(text, i, j):
         k = match.start()
         number = _value(match["n"])
         before = text[k - 1] if k > i else "。"
-        clean = before in "。:!?)”》" or view.gap(k) >= WIDE
+        clean = before in "。:!?)”》" or places.view.gap(k) >= WIDE
         if before in ";," or _LAW.search(text, max(i, k - 16), k):
             # items of one sentence, or law quoted: no sections, and the run they belong to is none
             if run and number == (_value(run[-1]["n"]) or 0) + 1:

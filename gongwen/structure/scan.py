@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..text.folding import fold_pattern
 from ..text.view import BLANK, SOFT
-from .cues import DATE_PATTERN, Compiled, compiled
+from .cues import DATE_PATTERN, Compiled, compiled, triggers
 from .numbers import Number
 from .places import Places
 from .words import TITLE_ENDS, H, bodies
@@ -35,12 +35,11 @@ def find_hits(places: Places, numbers: Sequence[Number]) -> list[Hit]:
     """Every cue of the table in the view, salutations to bodies and document numbers."""
     text = places.text
     hits: list[Hit] = []
-    for row in compiled():
-        spots = [spot for trigger in row.triggers if trigger in text for spot in places.occurrences(trigger)]
-        if not spots:
-            continue
+    rows = compiled()
+    for n, spots in sorted(_spots(text).items()):
+        row = rows[n]
         label, score, extent = row.cue.label, row.cue.score, row.cue.extent
-        for i, j in _floating(row, places, sorted(spots)) if row.cue.where == "any" else _anchored(row, places, spots):
+        for i, j in _floating(row, places, spots) if row.cue.where == "any" else _anchored(row, places, spots):
             if extent == "exact":
                 cut = (i, j)
             elif extent == "start":
@@ -53,6 +52,19 @@ def find_hits(places: Places, numbers: Sequence[Number]) -> list[Hit]:
     hits += _bodies_addressed(places)
     hits += (Hit("docno", 5.0 if n.alone else 1.5, n.i, n.j, (n.i, n.j)) for n in numbers if n.head)
     return hits
+
+
+def _spots(text: str) -> dict[int, list[int]]:
+    """Where the triggers of each row stand, in order."""
+    first, by_letter = triggers()
+    spots: dict[int, list[int]] = {}
+    for match in first.finditer(text):
+        i = match.start()
+        for word, rows in by_letter[match[0]]:
+            if text.startswith(word, i):
+                for n in rows:
+                    spots.setdefault(n, []).append(i)
+    return spots
 
 
 def _barred(row: Compiled, places: Places, i: int, j: int) -> int:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
-from ..text.view import BLANK, EMPTY, WIDE, View
+from ..text.view import BLANK, EMPTY, WIDE
 from .cues import DATE_PATTERN, EATEN_DATE, MARKER_START, PARTIAL_DATE
 from .grammar import INDEX
 from .numbers import Number
@@ -31,6 +31,8 @@ from .words import (
     TITLE_WORDS,
     H,
     bodies,
+    body_tails,
+    tails_of,
 )
 
 _SESSION = re.compile(SESSION)
@@ -42,6 +44,7 @@ _NAMES = re.compile(rf"(?:{H}|[A-Z0-9*×·、,“”])+")
 _NO_BODY = re.compile("[您你的年]|^关于|^对|^请")
 _LABELS = CHROME_HEADS + CHROME_LABELS + MESSAGE_HEADS + REPLY_HEADS
 _PAGE_MARKS = re.compile("[>|〉]")
+_TITLE_TAILS = tails_of(TITLE_ENDS)
 _LONG = 70
 """Longer than any line of a title or a signature: such atoms are running text, and only cues speak for other labels."""
 _FAR = 9.0
@@ -58,11 +61,10 @@ class Atom(NamedTuple):
     scores: tuple[float, ...]
 
 
-def atoms(view: View, numbers: Sequence[Number]) -> list[Atom]:
-    """Cut ``view`` into atoms with candidates."""
-    if not view.text:
+def atoms(places: Places, numbers: Sequence[Number]) -> list[Atom]:
+    """Cut a view into atoms with candidates."""
+    if not places.text:
         return []
-    places = Places(view)
     hits = find_hits(places, numbers)
     bounds = _bounds(places, hits)
     scores: Scores = [{} for _ in bounds[1:]]
@@ -118,6 +120,10 @@ class _Judge:
         self.anchor = next(
             (n for n, row in enumerate(scores) if max(row.get(k, 0.0) for k in ("addr", "greet", "opening")) >= 2.5), 0
         )
+        self.head = max(
+            (n for n, row in enumerate(scores) if max(row.get(k, 0.0) for k in ("addr", "greet", "opening")) >= 2.5),
+            default=len(scores),
+        )
         self.chrome = [chrome_head(places, i) for i in bounds[:-1]]
         self.record = sum(self.chrome) >= 3
 
@@ -161,7 +167,8 @@ class _Judge:
             if length < 25 and not final and not marked:
                 out["para"] = -0.7
             if not marked:
-                self._title(out, i, j, final)
+                if n <= self.head:
+                    self._title(out, i, j, final)
                 self._body(out, i, j)
             if length <= 40:
                 self._foot(out, i, j)
@@ -181,7 +188,7 @@ class _Judge:
 
     def _title(self, out: dict[str, float], i: int, j: int, final: bool) -> None:
         text, places = self.text, self.places
-        ends = text.endswith(TITLE_ENDS, i, j)
+        ends = text[j - 1] in _TITLE_TAILS and text.endswith(TITLE_ENDS, i, j)
         if not ends and not (i in places.edge and j in places.edge):
             return
         score = -0.8 if i in places.broken and j in places.broken else -2.0
@@ -201,7 +208,7 @@ class _Judge:
             score += 0.7
         if _STOPS.search(text, i, j):
             score -= 3.0
-        if not _THREE_HAN.match(text, i, j):
+        if not _THREE_HAN.match(text, i, j) or DATE_PATTERN.match(text, i, j):
             score -= 2.0
         out["title"] = score
 
@@ -217,7 +224,9 @@ class _Judge:
             out["addr"] = max(out.get("addr", -9.0), 1.5)
         if (
             colon
+            or end <= i
             or end - i > 40
+            or text[end - 1] not in body_tails()
             or not text.endswith(bodies(), i, end)
             or not _BODY_LIKE.fullmatch(text, i, end)
             or _NO_BODY.search(text[i:end])

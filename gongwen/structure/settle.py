@@ -7,10 +7,12 @@ import re
 from ..text.view import EMPTY
 from .cues import MARKER_START
 from .places import Places
-from .words import CHROME_HEADS, CHROME_LABELS, MESSAGE_HEADS, REPLY_HEADS, REPLY_LINES
+from .words import CHROME_HEADS, CHROME_LABELS, MESSAGE_HEADS, REPLY_HEADS, REPLY_LINES, heads_of
 
 Scores = list[dict[str, float]]
 """For each atom what cues give each label."""
+
+_CHROME_LETTERS = heads_of(CHROME_HEADS + CHROME_LABELS)
 
 REFUSED = -2.0
 """Score of a label that a wider look takes back."""
@@ -19,6 +21,8 @@ REFUSED = -2.0
 def chrome_head(places: Places, i: int) -> bool:
     """Whether a label of a page or record stands at ``i``; those that are also words need a colon, a bar or a blank behind."""
     text = places.text
+    if text[i] not in _CHROME_LETTERS:
+        return False
     if text.startswith(CHROME_HEADS, i):
         return True
     if not text.startswith(CHROME_LABELS, i):

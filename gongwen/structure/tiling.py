@@ -39,7 +39,7 @@ def _pieces(frame: Frame, nodes: Sequence[Node], title: tuple[int, int] | None) 
                 yield "web_chrome", b, run.j
         elif run.label == "para":
             edges = {run.i, run.j}
-            edges.update(a for a, _ in paragraphs(frame.view, run.i, run.j))
+            edges.update(a for a, _ in paragraphs(frame.places, run.i, run.j))
             for node in heads.values():
                 if run.i <= node.i < run.j:
                     edges |= {node.i, min(node.body, run.j)}

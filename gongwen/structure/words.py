@@ -35,7 +35,7 @@ _CHROME = tuple(
         "地址: 邮编 版权所有 网站地图 网站标识码 网站声明 备案号 技术支持 建议使用 站长推荐 免责声明 访问量 我要纠错 我要 公网安备 关于我们 联系我们 隐私 政府网站 信件编号 信件编码 信件类型 信件标题 信件主题 来信时间 来信人: 姓名: 来信日期 "
         "写信时间 写信人 提交时间 留言时间 留言编号 留言类型 留言人 回复时间 回复日期 回复单位 回复部门 办理单位 办理部门 办理状态 处理状态 受理单位 受理时间 办结时间 处理单位 满意度 评价 查询码 是否办结 信件状态 状态: "
         "建议人 提案人 提案者 领衔代表 附议代表 附议人 代表姓名 建议编号 提案编号 提案号 案号 编号: 案由 提交人 提出人 提议人 建议标题 提案标题 届次 类别:提案 类别:建议 主办部门 会办单位 交办时间 答复时间 答复日期 办理时限 签发日期 办理状态 "
-        "类型:领导 导航 政务公开 信息公开 法定主动公开 公示公告 GB0626 相关附件 回复附件 浏览字号 稿件来源 发布人 发布者 供稿 摄影 部门文件 政策文件 政府文件 规范性文件 市政府文件 省政府文件 文件下载 稿源 http www 语音播报 字体大小 大中小 小中大 微信 微博 复制链接 转载 点击数: 更新时间 更新日期 日期:"
+        "类型:领导 导航 政务公开 信息公开 法定主动公开 公示公告 GB0626 相关附件 回复附件 浏览字号 稿件来源 发布人 发布者 供稿 摄影 下载地址 点击下载 点击此处 部门文件 政策文件 政府文件 规范性文件 市政府文件 省政府文件 文件下载 稿源 http www 语音播报 字体大小 大中小 小中大 微信 微博 复制链接 转载 点击数: 更新时间 更新日期 日期:"
     ).split()
 )
 """Labels of web pages and of the records that portals print before and behind a letter; with a colon: only as a label."""
@@ -54,6 +54,22 @@ REPLY_HEADS = tuple(
 )
 REPLY_LINES = tuple(fold("回复 答复 办理结果 答复内容 回复内容 办理情况 处理结果 官方回复 网上答复 办理答复").split())
 FORM_NAMES = tuple(fold("征求意见表 回执 反馈表 测评表 意见表 登记表 一览表").split())
+
+
+def heads_of(words: tuple[str, ...]) -> frozenset[str]:
+    """First letters: asking for one of them first makes the question cheap."""
+    return frozenset(word[0] for word in words)
+
+
+def tails_of(words: tuple[str, ...]) -> frozenset[str]:
+    """Last letters, to the same end."""
+    return frozenset(word[-1] for word in words)
+
+
+@cache
+def body_tails() -> frozenset[str]:
+    """Last letters of the names of bodies."""
+    return tails_of(bodies())
 
 
 @cache

@@ -53,7 +53,7 @@ RULES = (
     Rule("straight quotes", '"', re.compile(r'"([^"。]{0,200})"'), _paired, ('的"关于修路的建议"收', "的“关于修路的建议”收")),
 )
 # (pinyin) after each word, as spam mirrors inject it: 會(huì)議(yì)
-_PINYIN = re.compile(rf"(?<=[{_HAN}])[（(][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]")
+_PINYIN = re.compile(rf"(?<=[{_HAN}])[（(?][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def clean(source: str, skip: Sequence[tuple[int, int]] = (), soft: frozenset[int
     gaps: dict[int, int] = {}
     breaks: list[int] = []
     cut: list[tuple[int, int]] = [m.span() for m in _IGNORED.finditer(source)]
-    if "(" in folded and _PINYIN.search(source):
+    if ")" in folded and _PINYIN.search(source):
         cut += [m.span() for m in _PINYIN.finditer(source)]
     if skip:
         cut += skip
