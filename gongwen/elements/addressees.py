@@ -110,9 +110,8 @@ def _split_persons(view: View, i: int, j: int) -> list[_Piece]:
     text = view.text
     cuts = [(m.start(), m.end()) for m in _JOINT.finditer(text, i, j)]
     listed = bool(cuts)
-    for k in range(i + 1, j):
-        if view.gap(k) > BLANK or (view.gap(k) == BLANK and not listed):
-            cuts.append((k, k))
+    gaps = ((k, view.gaps[k]) for k in view.gaps if i < k < j)
+    cuts += ((k, k) for k, gap in gaps if gap > BLANK or (gap == BLANK and not listed))
     pieces, begin = [], i
     for a, b in sorted(cuts):
         if a < begin:

@@ -50,7 +50,7 @@ def signature(frame: Frame) -> Signature | None:
 
 def _issuer_lines(view: View, i: int, j: int) -> list[tuple[int, int]]:
     """Split a run at line ends and wide gaps, where the left side is a whole body: 国　务　院 and a wrapped name stay one."""
-    cuts = [k for k in range(i + 1, j) if view.gap(k) >= WIDE]
+    cuts = [k for k, gap in view.gaps.items() if i < k < j and gap >= WIDE]
     lines, begin = [], i
     for k in (*cuts, j):
         piece = _SEAL.sub("", view.text[begin:k])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,13 +36,16 @@ class Frame:
         """The view that was decoded."""
         return self.places.view
 
-    def of(self, *labels: str) -> Iterator[Run]:
+    def of(self, *labels: str) -> list[Run]:
         """Runs with one of these labels, in order."""
-        return (run for run in self.runs if run.label in labels)
+        return [run for run in self.runs if run.label in labels]
 
     def first(self, *labels: str) -> Run | None:
         """The first run with one of these labels."""
-        return next(self.of(*labels), None)
+        for run in self.runs:
+            if run.label in labels:
+                return run
+        return None
 
     def last(self, *labels: str) -> Run | None:
         """The last run with one of these labels."""

@@ -57,10 +57,11 @@ _FIRST = frozenset(f"{ORDINAL}廿(第-0123456789") | frozenset(_CIRCLED)
 _HEADING_END = re.compile(r"[。:!?]")
 # law quoted at the head of a line: （二）…规定的情形; a measure of time or money
 _NO_MARKER = re.compile(fold_pattern(r"\d{1,2}[.、](?:\d|[个万亿元%月日年])"))
+# by level: what the second marker looks like, and the pattern of all
 _INLINE = {
-    1: re.compile(rf"(?P<n>{_N}{{1,3}})、" + _NOT_BEHIND),
-    2: re.compile(rf"\((?P<n>{_N}{{1,3}})\)"),
-    3: re.compile(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))"),
+    1: (("二、",), re.compile(rf"(?P<n>{_N}{{1,3}})、" + _NOT_BEHIND)),
+    2: (("(二)",), re.compile(rf"\((?P<n>{_N}{{1,3}})\)")),
+    3: (("2、", "2."), re.compile(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))")),
 }
 _LAW = re.compile(fold_pattern(r"(?:第[\d一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?(?:第)?|情形|《[^》]*》)$"))
 
@@ -168,7 +169,9 @@ def _running(places: Places, i: int, j: int, known: list[Node]) -> list[Node]:
         return []
     at = {node.i for node in known}
     found: dict[int, Node] = {}
-    for level, pattern in _INLINE.items():
+    for level, (second, pattern) in _INLINE.items():
+        if not any(places.text.find(mark, i, j) >= 0 for mark in second):
+            continue
         for match in _sequence(places, i, j, level, pattern):
             if match.start() not in at:
                 found[match.start()] = _node(places.text, level, _value(match["n"]), match.start(), match.end(), j)

@@ -45,6 +45,7 @@ _NO_BODY = re.compile("[您你的年]|^关于|^对|^请")
 _LABELS = CHROME_HEADS + CHROME_LABELS + MESSAGE_HEADS + REPLY_HEADS
 _PAGE_MARKS = re.compile("[>|〉]")
 _TITLE_TAILS = tails_of(TITLE_ENDS)
+_ANCHORS, _ANCHOR = ("addr", "greet", "opening"), 2.5
 _LONG = 70
 """Longer than any line of a title or a signature: such atoms are running text, and only cues speak for other labels."""
 _FAR = 9.0
@@ -81,7 +82,7 @@ def atoms(places: Places, numbers: Sequence[Number]) -> list[Atom]:
     for n, (i, j) in enumerate(pairwise(bounds)):
         labels, values = judge.candidates(n, i, j)
         last = found[-1] if found else None
-        if last and not scores[n] and labels == last.labels and len(labels) == 3:
+        if last and n > judge.last and not scores[n] and labels == last.labels and len(labels) <= 3:
             # paragraphs that no cue speaks for are decided as one
             found[-1] = Atom(last.i, j, last.strength, labels, tuple(map(add, last.scores, values)))
         else:
@@ -117,13 +118,10 @@ class _Judge:
         self.places, self.text, self.scores = places, places.text, scores
         self.attached = any("attbody" in row for row in scores)
         self.message = any(self.text.startswith(MESSAGE_HEADS, i) for i in bounds[:-1])
-        self.anchor = next(
-            (n for n, row in enumerate(scores) if max(row.get(k, 0.0) for k in ("addr", "greet", "opening")) >= 2.5), 0
-        )
-        self.head = max(
-            (n for n, row in enumerate(scores) if max(row.get(k, 0.0) for k in ("addr", "greet", "opening")) >= 2.5),
-            default=len(scores),
-        )
+        # salutation, greeting and opening: before the first nothing of the foot stands, behind the last nothing of the head
+        anchors = [n for n, row in enumerate(scores) if row and any(row.get(label, 0.0) >= _ANCHOR for label in _ANCHORS)]
+        self.first = anchors[0] if anchors else 0
+        self.last = anchors[-1] if anchors else len(scores)
         self.chrome = [chrome_head(places, i) for i in bounds[:-1]]
         self.record = sum(self.chrome) >= 3
 
@@ -141,7 +139,7 @@ class _Judge:
             out["addr"] -= 3.0
         if self.record and "disclosure" in out:
             # 公开方式: in a table of metadata is the page's, not the letter's
-            out["chrome"] = max(out["chrome"], 3.0)
+            out["chrome"] = max(out.get("chrome", 0.0), 3.0)
         for label in ("signer", "handling", "disclosure", "docno"):
             if label in out:
                 out[label + "2"] = out[label]
@@ -167,7 +165,7 @@ class _Judge:
             if length < 25 and not final and not marked:
                 out["para"] = -0.7
             if not marked:
-                if n <= self.head:
+                if n <= self.last:
                     self._title(out, i, j, final)
                 self._body(out, i, j)
             if length <= 40:
@@ -177,12 +175,15 @@ class _Judge:
                 out.pop("title", None)
             if text.endswith(FORM_NAMES, i, j) and j in places.broken:
                 out["attbody"] = 1.0
-        out["chrome"] = out["chrome2"] = chrome
+        if n <= self.last:
+            out["chrome"] = chrome
+        if n >= self.first:
+            out["chrome2"] = chrome
         if self.attached:
             out.setdefault("attbody", -0.3)
         if self.message:
             out["message"] = 4.0 if text.startswith(MESSAGE_HEADS, i) else -0.2
-        elif n < self.anchor and length > 20:
+        elif n < self.first and length > 20:
             out["message"] = -1.5
         return out
 

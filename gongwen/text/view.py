@@ -1,13 +1,13 @@
 """The clean view: the folded text without blanks, page artefacts or line breaks, each character aligned to its source.
 
-``source`` is never edited. ``View.text[i]`` came from ``source[View.at[i]]``; what stood between two characters (a blank, a line
+``source`` is never edited. ``View.text[i]`` came from ``source[View.at(i)]``; what stood between two characters (a blank, a line
 break, a page break) is kept as the strength of the gap before the second.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -58,21 +58,31 @@ _PINYIN = re.compile(rf"(?<=[{_HAN}])[（(?][a-zü]*[āáǎàōóǒòēéěèī�
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A clean view of ``source``. Offsets named ``i``, ``j`` are of the view, ``start``, ``end`` of the source."""
+    """A clean view of ``source``. Offsets named ``i``, ``j`` are of the view, ``start``, ``end`` of the source.
+
+    Attributes:
+        source: the exact text.
+        text: the folded, blank-free text.
+        starts: where each unbroken piece begins in ``text``; ``origins``: where the same piece begins in ``source``.
+        gaps: strength of the gap before a character, where there is one, in order.
+        breaks: characters that begin a line, in order.
+    """
 
     source: str
     text: str
-    at: Sequence[int]
+    starts: Sequence[int]
+    origins: Sequence[int]
     gaps: dict[int, int]
     breaks: Sequence[int]
 
+    def at(self, i: int) -> int:
+        """Source offset of character ``i``."""
+        k = bisect_right(self.starts, i) - 1
+        return self.origins[k] + i - self.starts[k]
+
     def span(self, i: int, j: int) -> tuple[int, int]:
         """Source span of the characters ``i`` to ``j``, half-open, blanks at the rim left out."""
-        return self.at[i], self.at[j - 1] + 1
-
-    def index(self, start: int) -> int:
-        """First character of the view at or after source offset ``start``."""
-        return bisect_left(self.at, start)
+        return self.at(i), self.at(j - 1) + 1
 
     def gap(self, i: int) -> int:
         """Strength of the gap before character ``i``; the ends of the text count as empty lines."""
@@ -82,17 +92,18 @@ class View:
         """Readable words of ``i`` to ``j``: breaks closed up, blanks kept only between two Latin words."""
         if i >= j:
             return ""
-        at, source = self.at, self.source
-        if at[j - 1] - at[i] == j - 1 - i:
-            return source[at[i] : at[j - 1] + 1]
-        parts, begin = [], i
-        for k in range(i + 1, j):
-            if at[k] != at[k - 1] + 1:
-                parts.append(source[at[begin] : at[k - 1] + 1])
-                if self.gaps.get(k, NONE) in (BLANK, WIDE) and _LATIN.match(source[at[k]]) and _LATIN.match(source[at[k - 1]]):
-                    parts.append(" ")
-                begin = k
-        parts.append(source[at[begin] : at[j - 1] + 1])
+        starts, source = self.starts, self.source
+        first, last = bisect_right(starts, i) - 1, bisect_right(starts, j - 1) - 1
+        begin = self.origins[first] + i - starts[first]
+        if first == last:
+            return source[begin : begin + j - i]
+        parts = [source[begin : self.origins[first] + starts[first + 1] - starts[first]]]
+        for k in range(first + 1, last + 1):
+            end = starts[k + 1] if k < last else j
+            piece = source[self.origins[k] : self.origins[k] + end - starts[k]]
+            if self.gaps.get(starts[k], NONE) in (BLANK, WIDE) and _LATIN.match(piece) and _LATIN.match(parts[-1][-1:]):
+                parts.append(" ")
+            parts.append(piece)
         return "".join(parts)
 
 
@@ -106,45 +117,46 @@ def clean(source: str, skip: Sequence[tuple[int, int]] = (), soft: frozenset[int
     """
     folded = fold(source)
     chunks: list[str] = []
-    at: list[int] = []
+    starts: list[int] = []
+    origins: list[int] = []
     gaps: dict[int, int] = {}
     breaks: list[int] = []
     cut: list[tuple[int, int]] = [m.span() for m in _IGNORED.finditer(source)]
     if ")" in folded and _PINYIN.search(source):
         cut += [m.span() for m in _PINYIN.finditer(source)]
+        cut.sort()
     if skip:
-        cut += skip
-    cut.sort()
-    begin, strength = 0, NONE
-    for start, end in cut:
+        cut = sorted([*cut, *skip])
+    begin, strength, size = 0, NONE, 0
+    for start, end in [*cut, (len(source), len(source))]:
         if start > begin:
-            _mark(gaps, breaks, len(at), strength)
+            if size and strength:
+                gaps[size] = strength
+                if strength >= SOFT:
+                    breaks.append(size)
+            starts.append(size)
+            origins.append(begin)
             chunks.append(folded[begin:start])
-            at.extend(range(begin, start))
+            size += start - begin
             strength = NONE
         if end > begin:
             strength = max(strength, _strength(source, max(start, begin), end, soft))
             begin = end
-    if begin < len(source):
-        _mark(gaps, breaks, len(at), strength)
-        chunks.append(folded[begin:])
-        at.extend(range(begin, len(source)))
     text = "".join(chunks)
     for rule in RULES:
         if rule.trigger in text:
             text = rule.pattern.sub(rule.replace, text)
-    return View(source, text, at, gaps, breaks)
+    return View(source, text, starts, origins, gaps, breaks)
 
 
-def _mark(gaps: dict[int, int], breaks: list[int], i: int, strength: int) -> None:
-    if i and strength:
-        gaps[i] = strength
-        if strength >= SOFT:
-            breaks.append(i)
+_COMMON = {" ": BLANK, "\n": LINE, "\n\n": EMPTY, "\u3000\u3000": WIDE, "\n\u3000\u3000": LINE}
 
 
 def _strength(source: str, start: int, end: int, soft: frozenset[int]) -> int:
     gap = source[start:end]
+    known = _COMMON.get(gap)
+    if known is not None and not soft:
+        return known
     feeds = gap.count("\n")
     if feeds or "\f" in gap:
         if soft and feeds and all(start + k in soft for k, char in enumerate(gap) if char == "\n"):
