@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -104,7 +105,7 @@ def _date(letter: Letter) -> Iterator[Diagnostic]:
 
 
 def _outline(sections: Sequence[Section]) -> Iterator[Diagnostic]:
-    for before, after in zip(sections, sections[1:], strict=False):
+    for before, after in itertools.pairwise(sections):
         if before.level == after.level and before.ordinal is not None and after.ordinal is not None and after.ordinal != 1:
             if after.ordinal == before.ordinal:
                 yield diagnostic(

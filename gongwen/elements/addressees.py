@@ -20,16 +20,14 @@ _ET_AL = re.compile(
 )
 _GREETING = re.compile(fold_pattern(r"[,!。]?(?:您|你)们?好[!,。]?$"))
 # the role word behind a name; what it means
-_ROLES: tuple[tuple[re.Pattern[str], Role], ...] = tuple(
-    (re.compile(fold_pattern(pattern)), role)
-    for pattern, role in (
-        (r"代表团$", "delegation"),
-        (r"(?:省|市|县|区|全国|镇|乡|旗|州|自治区)?(?:人大|人民代表大会)?代表(?:们|同志)?$", "deputy"),
-        (r"(?:省|市|县|区|全国|旗|州|自治区)?(?:政协)?委员(?:们|同志)?$", "member"),
-        (r"(?:先生|女士|同志|小姐|朋友|老师|师傅|同学)+$", "person"),
-        (r"(?<=..)(?:副?主席|副?主任|副?部长|副?局长|院士|教授)$", "person"),
-    )
+_ROLE_WORDS: tuple[tuple[str, Role], ...] = (
+    (r"代表团$", "delegation"),
+    (r"(?:省|市|县|区|全国|镇|乡|旗|州|自治区)?(?:人大|人民代表大会)?代表(?:们|同志)?$", "deputy"),
+    (r"(?:省|市|县|区|全国|旗|州|自治区)?(?:政协)?委员(?:们|同志)?$", "member"),
+    (r"(?:先生|女士|同志|小姐|朋友|老师|师傅|同学)+$", "person"),
+    (r"(?<=..)(?:副?主席|副?主任|副?部长|副?局长|院士|教授)$", "person"),
 )
+_ROLES = tuple((re.compile(fold_pattern(pattern)), role) for pattern, role in _ROLE_WORDS)
 _BEFORE_NAME = re.compile(fold_pattern(r"^(?:.{0,8}(?:人大代表|政协委员)|领衔代表|第一提案人|提案人)(?=..)"))
 _CITIZEN = re.compile(
     fold_pattern(
@@ -75,7 +73,7 @@ def _run(view: View, run: Run) -> list[Addressee]:
         return []
     whole = text[i:j]
     if not whole.endswith(("代表", "委员")) and (is_body(whole) or whole.endswith(("代表团",))) and not _CITIZEN.match(whole):
-        return [_body(view, a, b, run) for a, b in _split_bodies(view, i, j)]
+        return _bodies(view, _split_bodies(view, i, j), run)
     return _persons(view, i, j, run)
 
 
@@ -100,10 +98,16 @@ def _split_bodies(view: View, i: int, j: int) -> list[_Piece]:
     return [piece for piece in pieces if piece.j > piece.i]
 
 
-def _body(view: View, i: int, j: int, run: Run) -> Addressee:
-    name = view.text[i:j]
-    role: Role = "delegation" if name.endswith("代表团") else "party_group" if is_party_group(name) else "agency"
-    return Addressee(**evidence(view, i, j, run.confidence), name=view.surface(i, j), role=role)
+def _bodies(view: View, pieces: list[_Piece], run: Run) -> list[Addressee]:
+    """Bodies of one salutation. A CPPCC committee addressed beside agencies is one of them: 市政协提案委员会，市体育局："""
+    names = [view.text[i:j] for i, j in pieces]
+    beside = any(not is_party_group(name) and not name.endswith("代表团") for name in names)
+    found = []
+    for (i, j), name in zip(pieces, names, strict=True):
+        group = is_party_group(name) and not (beside and "政协" in name)
+        role: Role = "delegation" if name.endswith("代表团") else "party_group" if group else "agency"
+        found.append(Addressee(**evidence(view, i, j, run.confidence), name=view.surface(i, j), role=role))
+    return found
 
 
 def _split_persons(view: View, i: int, j: int) -> list[_Piece]:
@@ -159,9 +163,10 @@ def _persons(view: View, i: int, j: int, run: Run) -> list[Addressee]:
         name, role = _strip_role(text[a:b])
         if citizen and role in ("deputy", "member"):
             role = "person"
-        et_al = _ET_AL.search(name)
-        if et_al:
-            name = name[: et_al.start()]
+        more = _ET_AL.search(name)
+        et_al = more is not None
+        if more:
+            name = name[: more.start()]
         before = _BEFORE_NAME.match(name)
         if before:
             a += before.end()
@@ -173,7 +178,7 @@ def _persons(view: View, i: int, j: int, run: Run) -> list[Addressee]:
             # 等5位代表 behind the last name, or a role word alone
             if found and (et_al or role):
                 x, y, old, _ = found[-1]
-                found[-1] = (x, y, old or role, et_al is not None)
+                found[-1] = (x, y, old or role, et_al)
             elif role == "person":
                 found.append((piece.i, piece.j, role, False))
             continue
@@ -183,7 +188,7 @@ def _persons(view: View, i: int, j: int, run: Run) -> list[Addressee]:
             role = "agency"
         elif role in ("deputy", "member") and len(name) > 4 and (is_party_group(name) or is_body(name)):
             role = "party_group" if is_party_group(name) else "agency"
-        found.append((a, a + len(name), role, et_al is not None))
+        found.append((a, a + len(name), role, et_al))
     # a name without a role word shares the next one: 李明、王小强代表
     result: list[Addressee] = []
     shared: Role | None = None

@@ -81,7 +81,7 @@ def attachments(frame: Frame) -> tuple[Attachment, ...]:
             for m in _ATTACHMENT_ITEM.finditer(view.text, begin, run.j)
             if m.start() == begin or view.gap(m.start()) or view.text[m.start() - 1] in "。;》)"
         ]
-        relabel = [m for m in re.finditer(r"附件(?P<n>\d{1,2}):", view.text[begin : run.j])]
+        relabel = list(re.finditer(r"附件(?P<n>\d{1,2}):", view.text[begin : run.j]))
         if relabel and not marks:
             marks = []
             edges = [(begin, ordinal(first) if first else None)] + [(begin + m.end(), int(m["n"])) for m in relabel]
@@ -105,19 +105,22 @@ def notes(frame: Frame) -> tuple[Element, ...]:
 
 def recipients(frame: Frame) -> tuple[Recipient, ...]:
     """抄送机关: one per body; 、 parts two only where both sides are whole bodies."""
-    view, found = frame.view, []
+    view = frame.view
+    found: list[Recipient] = []
     for run in frame.of("cc"):
-        begin = run.i
         labels = [
             m
             for m in _CC_LABEL.finditer(view.text, run.i, run.j)
             if m.start() == run.i or view.gap(m.start()) or m[0].endswith(":")
         ]
-        for label, after in zip(labels or [None], [*labels[1:], None], strict=True):
-            i = label.end() if label else begin
-            j = after.start() if after else run.j
-            for a, b in _split_recipients(view, i, j):
-                found.append(Recipient(**evidence(view, a, b, run.confidence), name=view.surface(a, b)))
+        # 抄送：… 抄报：…: each label begins a list; a run carried over a line end has none
+        begins = [m.end() for m in labels] if labels and labels[0].start() == run.i else [run.i, *(m.end() for m in labels)]
+        ends = [m.start() for m in labels if m.start() > run.i] + [run.j]
+        for i, j in zip(begins, ends, strict=True):
+            found += (
+                Recipient(**evidence(view, a, b, run.confidence), name=view.surface(a, b))
+                for a, b in _split_recipients(view, i, j)
+            )
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from ..letter import Classification, Disclosure, DocNumber, Element, HandlingType, IssuerMark
@@ -34,7 +35,7 @@ def issuer_mark(frame: Frame) -> IssuerMark | None:
     i, j = trim(view, run.i, run.j, "★()-")
     lines = [i, *(k for k in view.breaks if i < k < j), j]
     names = []
-    for a, b in zip(lines, lines[1:], strict=False):
+    for a, b in itertools.pairwise(lines):
         name = re.sub(r"(?:[（(]?函[）)]?|文件)$", "", view.surface(a, b))
         if name:
             names.append(name)
@@ -47,7 +48,6 @@ def issuer_mark(frame: Frame) -> IssuerMark | None:
 
 def doc_number(frame: Frame) -> tuple[DocNumber | None, bool]:
     """发文字号 (GB/T 9704-2012, 7.2.5), and whether it was damaged. Taken from the metadata of a page where the letter shows none."""
-    view = frame.view
     for labels, trust in ((("docno",), 1.0), (("docno2",), 0.9), (("title", "chrome", "chrome2", "mark"), 0.7)):
         for run in frame.of(*labels):
             for number in frame.numbers:

@@ -257,10 +257,8 @@ def _subjects(view: View, opening: Run, kind: LetterKind) -> list[_Subject]:
         # the form is not what was asked for: 《政府信息公开申请表》
         marked = [s for s in marked if not view.text.endswith(_FORMS, s.i, s.j)][:1]
     if kind == "citizen_reply":
-        seen: set[str] = set()
-        marked = [s for s in marked if not (view.text[s.i : s.j] in seen or seen.add(view.text[s.i : s.j]))]
-        if marked:
-            return marked[:1]
+        # what the opening repeats of the message is one message
+        marked = marked[:1]
     if marked:
         return marked
     found = _BARE.search(view.text, i, j)

@@ -99,11 +99,13 @@ def outline(frame: Frame) -> list[Node]:
 
 def paragraphs(places: Places, i: int, j: int) -> list[tuple[int, int]]:
     """Paragraphs between ``i`` and ``j``: parted by line ends that do not wrap, and by wide gaps before a marker."""
-    edges = [i]
-    for k in places.between(places.lines, i + 1, j - 1):
-        if k in places.broken or places.text[k - 1] in "。!?" or _marker(places.text, k, j):
-            edges.append(k)
-    return list(pairwise([*edges, j]))
+    text = places.text
+    inner = [
+        k
+        for k in places.between(places.lines, i + 1, j - 1)
+        if k in places.broken or text[k - 1] in "。!?" or _marker(text, k, j)
+    ]
+    return list(pairwise([i, *inner, j]))
 
 
 def _marker(text: str, i: int, j: int) -> tuple[Style, re.Match[str]] | None:

@@ -51,7 +51,7 @@ class Places:
     def ends(self, i: int, j: int) -> list[int]:
         """The edges behind ``i`` up to ``j``, and the end of the text."""
         k = bisect_right(self.edges, i)
-        found = []
+        found: list[int] = []
         while k < len(self.edges) and self.edges[k] <= j and len(found) < 8:
             found.append(self.edges[k])
             k += 1

@@ -46,6 +46,9 @@ _LABELS = CHROME_HEADS + CHROME_LABELS + MESSAGE_HEADS + REPLY_HEADS
 _PAGE_MARKS = re.compile("[>|〉]")
 _TITLE_TAILS = tails_of(TITLE_ENDS)
 _ANCHORS, _ANCHOR = ("addr", "greet", "opening"), 2.5
+_PLAIN = ((INDEX["para"], INDEX["chrome2"]), (0.0, -3.0))
+_RUNNING = 60
+"""Text behind the opening that no cue speaks for is a paragraph from this length on."""
 _LONG = 70
 """Longer than any line of a title or a signature: such atoms are running text, and only cues speak for other labels."""
 _FAR = 9.0
@@ -127,8 +130,10 @@ class _Judge:
 
     def candidates(self, n: int, i: int, j: int) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """Labels of the atom ``n`` at ``i`` to ``j`` with their scores."""
-        out = self._shape(n, i, j)
         text = self.text
+        if n > self.last and j - i > _RUNNING and not (self.scores[n] or self.chrome[n] or self.attached or self.message):
+            return _PLAIN
+        out = self._shape(n, i, j)
         for label, score in self.scores[n].items():
             if label in ("chrome", "chrome2", "title"):
                 out[label] = out.get(label, 0.0) + score

@@ -6,6 +6,7 @@ blank (it goes to the block before it, or to a separator where a line is empty) 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from ..letter import Block, BlockKind
@@ -44,7 +45,7 @@ def _pieces(frame: Frame, nodes: Sequence[Node], title: tuple[int, int] | None) 
                 if run.i <= node.i < run.j:
                     edges |= {node.i, min(node.body, run.j)}
             ordered = sorted(edges)
-            for a, b in zip(ordered, ordered[1:], strict=False):
+            for a, b in itertools.pairwise(ordered):
                 yield ("heading" if a in heads else "paragraph"), a, b
         else:
             yield kind, run.i, run.j

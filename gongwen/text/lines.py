@@ -5,6 +5,7 @@ A page number or a running header may stand in the middle of a sentence; it is t
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -120,7 +121,8 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
     long = [(end - start, _columns(text[start:end])) for start, end, line in body if len(line) >= 12]
     if len(long) < 3:
         return frozenset()
-    by_count, by_columns = (sorted(size)[int(len(long) * 0.6)] for size in zip(*long, strict=True))
+    middle = int(len(long) * 0.6)
+    by_count, by_columns = sorted(count for count, _ in long)[middle], sorted(columns for _, columns in long)[middle]
     wraps = by_count <= _WIDEST_WRAP and max(count for count, _ in long) <= by_count + 10
 
     def full(start: int, end: int) -> bool:
@@ -131,7 +133,7 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
         and sum(full(start, end) and fold(line[-1]) not in _FINAL and not _COLUMNS.search(line) for start, end, line in body) >= 2
     )
     soft: set[int] = set()
-    for n, ((start, end, line), (begin, _, after)) in enumerate(zip(body, body[1:], strict=False)):
+    for n, ((start, end, line), (begin, _, after)) in enumerate(itertools.pairwise(body)):
         crossed = any(end <= a.start < begin for a in artefacts)
         apart = text.count("\n", end, begin) > 1 or "\f" in text[end:begin]
         if not (wraps or crossed) or (apart and not crossed):
