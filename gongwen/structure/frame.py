@@ -11,6 +11,7 @@ from .grammar import NAMES
 from .numbers import Number, find_numbers
 from .places import Places
 from .segment import atoms
+from .settle import NOTICE
 
 
 class Run(NamedTuple):
@@ -69,29 +70,44 @@ def read_frame(view: View) -> Frame:
             runs[-1] = Run(name, last.i, piece.j, min(last.confidence, probability))
         else:
             runs.append(Run(name, piece.i, piece.j, probability))
-    return Frame(places, tuple(_one_letter(_late_thanks(runs))), tuple(numbers))
+    return Frame(places, tuple(_one_letter(_late_thanks(runs), view.text)), tuple(numbers))
 
 
 _FOOT = ("closing", "sig", "date")
 _HEAD = ("title", "addr")
 
 
-def _one_letter(runs: list[Run]) -> list[Run]:
-    """Only the first of several letters in one text is parsed: from the next salutation behind a foot on all is left over."""
+def _one_letter(runs: list[Run], text: str) -> list[Run]:
+    """Only one letter of several in a text is parsed: from the next salutation behind a foot on all is left over.
+
+    A notice before the reply (您的留言收悉，已转有关部门，谢谢！2019年7月4日亲爱的网友：…现回复如下) only lends its salutation.
+    """
     footed = False
     for n, run in enumerate(runs):
         footed |= run.label in _FOOT and any(before.label in ("para", "opening") for before in runs[:n])
         if not footed or run.label not in _HEAD:
             continue
         rest = runs[n:]
-        spoken = any(after.label in ("opening", "greet", "para") for after in rest)
-        if spoken:
-            return [*runs[:n], Run("other", run.i, rest[-1].j, min(after.confidence for after in rest))]
-        # 尊敬的用户：… of a form behind the letter
-        return [*runs[:n], *(after._replace(label="chrome2") if after.label in (*_HEAD, "greet") else after for after in rest)]
+        if not any(after.label in ("opening", "greet", "para") for after in rest):
+            # 尊敬的用户：… of a form behind the letter
+            return [
+                *runs[:n],
+                *(after._replace(label="chrome2") if after.label in (*_HEAD, "greet") else after for after in rest),
+            ]
+        said = [before for before in runs[:n] if before.label not in ("addr", "greet", "chrome")]
+        if (
+            sum(b.j - b.i for b in said) <= _NOTICE_LENGTH
+            and any(NOTICE.search(text, b.i, b.j) for b in said)
+            and any(b.label == "opening" for b in rest)
+        ):
+            passed = [before._replace(label="notice") if before in said else before for before in runs[:n]]
+            return [*passed, run._replace(label="greet"), *_one_letter(rest[1:], text)]
+        return [*runs[:n], Run("other", run.i, rest[-1].j, min(after.confidence for after in rest))]
     return runs
 
 
+_NOTICE_LENGTH = 120
+"""Longest notice that a message was passed on."""
 _BODY_LEFT = 80
 """Characters of body behind a closing formula from which on it was none: 首先，感谢您的关心。近年来，…"""
 

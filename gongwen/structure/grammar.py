@@ -40,6 +40,7 @@ LABELS: dict[str, tuple[int, BlockKind]] = {
     "chrome2": (4, "web_chrome"),
     "attbody": (4, "attachment_body"),
     "other": (4, "unknown"),
+    "notice": (4, "unknown"),
 }
 NAMES = tuple(LABELS)
 INDEX = {name: k for k, name in enumerate(NAMES)}

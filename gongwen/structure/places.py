@@ -9,7 +9,9 @@ from functools import cached_property
 from ..text.view import EMPTY, LINE, NONE, SOFT, WIDE, View
 
 _CLAUSE_END = re.compile(r"[。!?;:,、)”》]")
-_SENTENCE_END = re.compile(r"[。!?;]+[”’)》]*|如下:")
+_SENTENCE_END = re.compile(r"[。!?;]+[”’)》]*|如下(?:答复|回复|处理意见|办理意见|说明)?:")
+AFTER_DATE = re.compile("日(?=尊敬的|亲爱的|“[^”]{1,20}”网[友民]|网[友民][:“]|您好|你好)")
+"""The end of a date that a salutation follows at once."""
 _QUOTED = re.compile(r"“[^“”]{1,200}”|《[^《》]{1,100}》")
 
 
@@ -37,7 +39,10 @@ class Places:
     @cached_property
     def heads(self) -> list[int]:
         """Starts of lines, of pieces behind a blank and of clauses."""
-        return sorted({*self.edges[:-1], *(m.end() for m in _CLAUSE_END.finditer(self.text))})
+        found = {*self.edges[:-1], *(m.end() for m in _CLAUSE_END.finditer(self.text))}
+        # the date of one letter and the salutation of the next run together: …2019年3月15日尊敬的网友：
+        found.update(m.end() for m in AFTER_DATE.finditer(self.text))
+        return sorted(found)
 
     @cached_property
     def fields(self) -> list[int]:

@@ -10,7 +10,7 @@ from ..text.folding import fold_pattern
 from ..text.view import BLANK, SOFT
 from .cues import DATE_PATTERN, Compiled, compiled, triggers
 from .numbers import Number
-from .places import Places
+from .places import AFTER_DATE, Places
 from .words import TITLE_ENDS, H, bodies
 
 _BODY_LIST = re.compile(rf"(?:{H}|[A-Z0-9()·、,“”*×])+")
@@ -128,7 +128,12 @@ def _bodies_addressed(places: Places) -> Iterator[Hit]:
     )
     for i in starts:
         colon = text.find(":", i, i + _SALUTATION)
-        if colon < i + 2 or not text.endswith(bodies(), i, colon) or places.crossed(i, colon, "、,("):
+        if (
+            colon < i + 2
+            or not text.endswith(bodies(), i, colon)
+            or text.endswith("网站", i, colon)
+            or places.crossed(i, colon, "、,(")
+        ):
             continue
         # a title glued to its salutation: …的复函省体育局：
         glued = _GLUED_TITLE.match(text, i, colon)
@@ -149,7 +154,11 @@ def date_cuts(places: Places) -> list[int]:
         i, j = match.span()
         # 2021年5月31日 审判委员会通过: a mere blank behind a date that begins a line leads on
         led = view.gap(j) == BLANK and view.gap(i) > SOFT and text[j] not in "抄附公联印("
-        if (j in places.edge and not led) or text[j : j + 1] in ("(", "抄", "附", "公", "联", "印", "第"):
+        if (
+            (j in places.edge and not led)
+            or AFTER_DATE.match(text, j - 1)
+            or text[j : j + 1] in ("(", "抄", "附", "公", "联", "印", "第")
+        ):
             cuts += (i, j)
             # 。甲县民政局2019年5月9日: the body before the date is an atom of its own
             begin = max(text.rfind(mark, max(0, i - 30), i) for mark in "。!?;,)") + 1

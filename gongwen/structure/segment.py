@@ -12,6 +12,7 @@ from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
+from ..text.folding import fold_pattern
 from ..text.view import BLANK, EMPTY, WIDE
 from .cues import DATE_PATTERN, EATEN_DATE, MARKER_START, PARTIAL_DATE
 from .grammar import INDEX
@@ -41,7 +42,7 @@ _STOPS = re.compile(r"[。!?;]|:$")
 _THREE_HAN = re.compile(rf"(?:.*?{H}){{3}}")
 _BODY_LIKE = re.compile(rf"(?:{H}|[A-Z0-9()·、“”*×])+")
 _NAMES = re.compile(rf"(?:{H}|[A-Z0-9*×·、,“”])+")
-_NO_BODY = re.compile("[您你的年]|^关于|^对|^请")
+_NO_BODY = re.compile(fold_pattern("[您你的年请]|联系|情况|问题|进行|^关于|^对"))
 _LABELS = CHROME_HEADS + CHROME_LABELS + MESSAGE_HEADS + REPLY_HEADS
 _PAGE_MARKS = re.compile("[>|〉]")
 _TITLE_TAILS = tails_of(TITLE_ENDS)

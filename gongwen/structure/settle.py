@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..text.folding import fold_pattern
 from ..text.view import EMPTY
-from .cues import MARKER_START
+from .cues import DATE_PATTERN, MARKER_START
 from .places import Places
 from .words import CHROME_HEADS, CHROME_LABELS, MESSAGE_HEADS, REPLY_HEADS, REPLY_LINES, heads_of
 
@@ -67,6 +68,10 @@ def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
             begin = k if addressed else None
 
 
+NOTICE = re.compile(
+    fold_pattern(r"(?:已|己)(?:经|于[^,。]{2,12})?(?:转|交|移交|批转|反映|通报)[^。如]{0,40}(?:[。,!]|$)(?!.*如下)")
+)
+"""A message was passed on: 您的留言收悉，已转有关部门答复反馈，谢谢！"""
 _FIRST_WORDS, _FORMULA = 2.0, 4.0
 """Scores from which an atom may begin an opening (您提出的…), and from which it holds its formula (收悉, 答复如下)."""
 _BRIDGE, _FURTHER = 450, 150
@@ -79,26 +84,47 @@ def _openings(places: Places, bounds: list[int], scores: Scores) -> None:
     Words without a formula are none (关于您反映的问题，由于…), nor is what the body repeats of them later.
     """
     formulas = [k for k, row in enumerate(scores) if row.get("opening", 0) >= _FORMULA]
-    begin = last = formulas[0] if formulas else -1
+    begin = last = -1
+    while formulas:
+        begin, last, formulas = _chain(places, bounds, scores, formulas)
+        # a notice that the message was passed on stands before the reply it announces
+        if not (formulas and NOTICE.search(places.text, bounds[begin], bounds[last + 1])):
+            break
+    for k, row in enumerate(scores):
+        if begin <= k <= last and last >= 0:
+            row["opening"] = max(row.get("opening", 0.0), -0.2)
+        elif "opening" in row:
+            row["opening"] = REFUSED
+
+
+def _chain(places: Places, bounds: list[int], scores: Scores, formulas: list[int]) -> tuple[int, int, list[int]]:
+    """First and last atom of the opening that holds the first formula, and the formulas of a letter behind it."""
+    begin = last = formulas[0]
     for k in range(begin - 1, -1, -1):
-        if bounds[begin] - bounds[k] > _BRIDGE:
+        if bounds[begin] - bounds[k] > _BRIDGE or _parted(places, bounds, scores, k + 1, begin):
             break
         if scores[k].get("opening", 0) >= _FIRST_WORDS:
             begin = k
-    ended = bool(formulas) and _follows(places, bounds, last)
-    for k in formulas[1:]:
-        follows = _follows(places, bounds, k)
+    ended = _follows(places, bounds, last)
+    for n, k in enumerate(formulas[1:], 1):
+        if _parted(places, bounds, scores, last + 1, k):
+            return begin, last, formulas[n:]
         if bounds[k] - bounds[last + 1] > (_FURTHER if ended else _BRIDGE):
             break
         if any(bounds[n] in places.edge and MARKER_START.match(places.text, bounds[n]) for n in range(last + 1, k + 1)):
             break
+        follows = _follows(places, bounds, k)
         if follows or not ended:
             last, ended = k, ended or follows
-    for k, row in enumerate(scores):
-        if begin <= k <= last and formulas:
-            row["opening"] = max(row.get("opening", 0.0), -0.2)
-        elif "opening" in row:
-            row["opening"] = REFUSED
+    return begin, last, []
+
+
+def _parted(places: Places, bounds: list[int], scores: Scores, first: int, last: int) -> bool:
+    """Whether a salutation or a date of writing stands among these atoms: what follows is another letter."""
+    return any(
+        scores[n].get("addr", 0.0) >= 3 or (bounds[n + 1] - bounds[n] <= 14 and DATE_PATTERN.match(places.text, bounds[n]))
+        for n in range(first, last + 1)
+    )
 
 
 def _follows(places: Places, bounds: list[int], k: int) -> bool:
