@@ -63,6 +63,13 @@ _INLINE = {
     2: (("(二)",), re.compile(rf"\((?P<n>{_N}{{1,3}})\)")),
     3: (("2、", "2."), re.compile(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))")),
 }
+_PLAIN_HEADING = 24
+_COMMON_HEADING = re.compile(
+    fold_pattern(
+        r"[^,。:;、]{0,12}?(?:基本情况|存在的?(?:主要)?(?:问题|困难)|主要问题|处理(?:措施|情况|意见|结果)|调查(?:核实)?(?:情况|结果)|(?:下一?步)(?:工作)?(?:打算|计划|安排|措施|举措|方向)?"
+        r"|工作(?:开展|进展)?情况|办理(?:情况|结果|过程)|整改(?:情况|措施)|答复意见|具体措施|进展情况|有关情况|相关政策|政策依据|现状)"
+    )
+)
 _LAW = re.compile(fold_pattern(r"(?:第[\d一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?(?:第)?|情形|《[^》]*》)$"))
 
 
@@ -176,8 +183,19 @@ def _running(places: Places, i: int, j: int, known: list[Node]) -> list[Node]:
             continue
         for match in _sequence(places, i, j, level, pattern):
             if match.start() not in at:
-                found[match.start()] = _node(places.text, level, _value(match["n"]), match.start(), match.end(), j)
+                found[match.start()] = _glued(
+                    places.text, _node(places.text, level, _value(match["n"]), match.start(), match.end(), j)
+                )
     return list(found.values())
+
+
+def _glued(text: str, node: Node) -> Node:
+    """A heading that lost its line end runs into its text; a heading everybody uses is cut off: 一、基本情况该项目由…"""
+    if node.head_end - node.head > _PLAIN_HEADING:
+        label = _COMMON_HEADING.match(text, node.head, node.head_end)
+        if label:
+            node.head_end = node.body = label.end()
+    return node
 
 
 def _sequence(places: Places, i: int, j: int, level: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
@@ -195,7 +213,7 @@ def _sequence(places: Places, i: int, j: int, level: int, pattern: re.Pattern[st
             if run and number == (_value(run[-1]["n"]) or 0) + 1:
                 run = []
             continue
-        if number == 1 and before not in "0123456789.第十百":
+        if number == 1 and not (before.isascii() and before.isalnum()) and before not in ".第十百":
             kept += run if len(run) > 1 else []
             run = [match]
         elif run and number == (_value(run[-1]["n"]) or 0) + 1 and (clean or level == 3):

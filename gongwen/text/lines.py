@@ -53,9 +53,11 @@ _TITLE_BEGIN = re.compile(r"(?:[\u3400-\u9fff]{2,24}[局委厅府部院办会室
 _TITLE_END = re.compile(fold_pattern(r"(?:答复|复函|的函|批复|回复|答复函|答复意见|摘要\))$"))
 _TITLE_GOES_ON = re.compile(fold_pattern(r"的|函|意见|\(|书"))
 _COLUMNS = re.compile(
-    r"\S(?:[ \u00a0]{4,}|\u3000{2,})(?:签发|办理|是否|公开|联系|电话|[12][\dOo]{3}年|二)|(?:号|室|局|委|厅|府)(?:[ \u00a0]{4,}|\u3000{2,})\S"
+    r"\S(?:[ \u00a0]{4,}|\u3000{2,})(?:签发|办理|是否|公开|联系|电话|[12][\dOo]{3}年|二[〇○零OＯ])|(?:号|室|局|委|厅|府)(?:[ \u00a0]{4,}|\u3000{2,})\S"
 )
 """Columns set apart by blanks are a layout, not a running line: 甲民函〔2022〕47号　　　签发人：李明"""
+_LIST = re.compile(r"^[^。；;]*[、，,][^。；;]*$")
+_TORN = re.compile(r"[年月\d][\d年月日]")
 _WIDEST_WRAP = 48
 """Lines of printed letters hold 26 to 30 characters, pasted ones up to some 45; longer lines are paragraphs."""
 
@@ -132,26 +134,40 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
         wraps
         and sum(full(start, end) and fold(line[-1]) not in _FINAL and not _COLUMNS.search(line) for start, end, line in body) >= 2
     )
+    # one paragraph and no more: nothing but its last line is short
+    single = wraps and len(body) > 4 and sum(not full(start, end) for start, end, _ in body) <= 1
+    indented = sum(text[start:end].startswith(("  ", "\u3000")) for start, end, _ in body) >= 2
     soft: set[int] = set()
     for n, ((start, end, line), (begin, _, after)) in enumerate(itertools.pairwise(body)):
         crossed = any(end <= a.start < begin for a in artefacts)
         apart = text.count("\n", end, begin) > 1 or "\f" in text[end:begin]
         if not (wraps or crossed) or (apart and not crossed):
             continue
-        last = fold(line[-1])
-        if (
-            _COLUMNS.search(line)
-            or last in _FINAL
-            or (last == "." and not line[-2:-1].isascii())
-            or _MARKER.match(fold(after[:6]))
-            or _SALUTATION.search(fold(after))
-        ):
+        # 2022年11⏎月4日: nothing but a wrap parts a date
+        torn = single or _TORN.search(fold(line[-1] + after[0])) is not None
+        if not torn and not _goes_on(line, after, text[begin : begin + 1], indented=indented, full=full(start, end)):
             continue
         if (_TITLE_END.search(fold(line)) and not _TITLE_GOES_ON.match(fold(after))) or _title_begins(body, n + 1):
             continue
         if full(start, end) or (crossed and not wraps and len(line) > 30):
             soft.update(k for k in range(end, begin) if text[k] == "\n")
     return frozenset(soft)
+
+
+def _goes_on(line: str, after: str, first: str, *, indented: bool, full: bool) -> bool:
+    """Whether a line may run on into the next one."""
+    start = fold(after)
+    if _COLUMNS.search(line) or _MARKER.match(start):
+        return False
+    if _SALUTATION.search(start) and not _LIST.search(line):
+        return False
+    last = fold(line[-1])
+    if last == "." and not line[-2:-1].isascii():
+        last = "。"
+    if last not in _FINAL:
+        return True
+    # a full stop may fall on the end of a full line; where paragraphs are indented, the next line tells
+    return full and last in "。;" and len(after) > 12 and after[-1] not in "日局" and indented and not first.isspace()
 
 
 def _title_begins(body: list[tuple[int, int, str]], n: int) -> bool:

@@ -1,0 +1,1 @@
+"""Tests of what each run holds, through whole letters."""

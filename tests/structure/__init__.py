@@ -1,0 +1,1 @@
+"""Tests of cues, document numbers, decoding, outline and tiling."""

@@ -1,0 +1,1 @@
+"""Tests of the clean view: folding, alignment, lines, numerals."""
