@@ -15,9 +15,6 @@ Scores = list[dict[str, float]]
 
 _CHROME_LETTERS = heads_of(CHROME_HEADS + CHROME_LABELS)
 
-REFUSED = -2.0
-"""Score of a label that a wider look takes back."""
-
 
 def chrome_head(places: Places, i: int) -> bool:
     """Whether a label of a page or record stands at ``i``; those that are also words need a colon, a bar or a blank behind."""
@@ -62,8 +59,7 @@ def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
         if replied or reply_head(places, i, bounds[k + 1]):
             for inside in scores[begin:k]:
                 for label in ("addr", "greet", "opening", "closing", "sig", "date", "contact", "title"):
-                    if inside.get(label, 0) > 0:
-                        inside[label] = REFUSED
+                    inside.pop(label, None)
                 inside["message"] = max(inside.get("message", 0.0), 1.5)
             begin = k if addressed else None
 
@@ -93,8 +89,8 @@ def _openings(places: Places, bounds: list[int], scores: Scores) -> None:
     for k, row in enumerate(scores):
         if begin <= k <= last and last >= 0:
             row["opening"] = max(row.get("opening", 0.0), -0.2)
-        elif "opening" in row:
-            row["opening"] = REFUSED
+        else:
+            row.pop("opening", None)
 
 
 def _chain(places: Places, bounds: list[int], scores: Scores, formulas: list[int]) -> tuple[int, int, list[int]]:
