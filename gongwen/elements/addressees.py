@@ -114,7 +114,9 @@ def _split_persons(view: View, i: int, j: int) -> list[_Piece]:
     text = view.text
     cuts = [(m.start(), m.end()) for m in _JOINT.finditer(text, i, j)]
     listed = bool(cuts)
-    gaps = ((k, view.gaps[k]) for k in view.gaps if i < k < j)
+    gaps = (
+        (k, view.gaps[k]) for k in view.gaps if i < k < j and text[k - 1 : k + 1] not in ("代表", "委员", "同志", "先生", "女士")
+    )
     cuts += ((k, k) for k, gap in gaps if gap > BLANK or (gap == BLANK and not listed))
     pieces, begin = [], i
     for a, b in sorted(cuts):

@@ -28,6 +28,9 @@ _UNIT = re.compile(fold_pattern(r"单位|科室|部门|股室|处室"))
 _INLINE = re.compile(fold_pattern(r"(?:致电|拨打|联系|咨询|电话|热线|来电|办公室|股|科|所|局|队)[^。!?]{0,24}$"))
 _ASKS = re.compile(fold_pattern(r"致电|拨打|联系|咨询|电话|来电|热线"))
 _HAN = re.compile(r"[\u3400-\u9fff·.*×]+")
+# behind 联系人： a word of two or three characters is a name, however rare its surname
+_PERSON_LABEL = re.compile(fold_pattern(r"(?:人|姓名|负责人)[员]?:?$"))
+_PERSON = re.compile(r"[\u3400-\u9fff·]{2,3}")
 _TITLES = re.compile(fold_pattern(r"(?:同志|先生|女士|科长|主任|局长|股长|所长|处长)$"))
 
 
@@ -102,7 +105,8 @@ def _group(view: View, i: int, j: int, confidence: float) -> list[Contact]:
             kind = "phone"
         else:
             bare = _TITLES.sub("", said)
-            if is_person(bare) and not (_UNIT.search(label) and "人" not in label and is_body(bare)):
+            named_so = _PERSON_LABEL.search(label) is not None and _PERSON.fullmatch(bare) is not None and not is_body(bare)
+            if (is_person(bare) or named_so) and not (_UNIT.search(label) and "人" not in label and is_body(bare)):
                 token = _Token("word", token.i, token.i + len(bare))
                 kind = "name"
             elif len(said) >= 2 and (is_body(said) or _UNIT.search(label)):

@@ -33,6 +33,10 @@ _NUMBER = re.compile(
     )
 )
 _EXTRA = re.compile(rf"[、,和及]第?({_ID})号?")
+_RECORDED_NUMBER = re.compile(
+    fold_pattern(r"(?:受理|信件|来信|诉求|工单|留言|回执)(?:编号|编码|索引号|号)[:|]?([A-Za-z0-9-]{4,24})")
+)
+_RECORDED_SUBJECT = re.compile(fold_pattern(r"(?:诉求|信件|来信|留言)(?:标题|主题)[:|]?([^:|]{3,60})"))
 _BRACKETED = re.compile(r"》\(([^()《》]{3,24}号)\)")
 _CLASS_NUMBER = re.compile(r"\([^()]{0,10}(?:类|组)[^()]*\)")
 # a title in marks is the subject when such words stand before or behind it
@@ -112,6 +116,17 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
             )
         )
     return tuple(found)
+
+
+def _recorded(frame: Frame, pattern: re.Pattern[str]) -> list[_Subject]:
+    """What the record of a portal tells of the message: 受理编号: 2023…, 诉求标题: 路灯不亮. It ends with its line."""
+    places = frame.places
+    for run in frame.of("chrome", "message", "title"):
+        match = pattern.search(places.text, run.i, run.j)
+        if match:
+            end = next(k for k in [*places.hard, places.size] if k > match.start(1))
+            return [_Subject(match.start(1), min(end, match.end(1), run.j))]
+    return []
 
 
 def _opening(frame: Frame) -> Run | None:

@@ -68,7 +68,8 @@ def _all() -> dict[int, str]:
     table.update(han)
     for group in _PUNCTUATION:
         table.update({ord(char): group[0] for char in group[1:]})
-    return table
+    # a radical may fold to a stroke that is itself a misread mark: ⼂ → 丶 → 、
+    return {code: table.get(ord(char), char) for code, char in table.items()}
 
 
 def fold(text: str) -> str:

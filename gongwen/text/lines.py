@@ -56,7 +56,7 @@ _COLUMNS = re.compile(
     r"\S(?:[ \u00a0]{4,}|\u3000{2,})(?:签发|办理|是否|公开|联系|电话|[12][\dOo]{3}年|二[〇○零OＯ])|(?:号|室|局|委|厅|府)(?:[ \u00a0]{4,}|\u3000{2,})\S"
 )
 """Columns set apart by blanks are a layout, not a running line: 甲民函〔2022〕47号　　　签发人：李明"""
-_LIST = re.compile(r"^[^。；;]*[、，,][^。；;]*$")
+_LIST = re.compile(r"^[^。；;]*[院厅局委部府会办处署行社团][、，,][^。；;]*$")
 _TORN = re.compile(r"[年月\d][\d年月日]")
 _WIDEST_WRAP = 48
 """Lines of printed letters hold 26 to 30 characters, pasted ones up to some 45; longer lines are paragraphs."""
@@ -135,7 +135,7 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
         and sum(full(start, end) and fold(line[-1]) not in _FINAL and not _COLUMNS.search(line) for start, end, line in body) >= 2
     )
     # one paragraph and no more: nothing but its last line is short
-    single = wraps and len(body) > 4 and sum(not full(start, end) for start, end, _ in body) <= 1
+    single = wraps and len(body) > 4 and all(full(start, end) and not text[start].isspace() for start, end, _ in body[1:-1])
     indented = sum(text[start:end].startswith(("  ", "\u3000")) for start, end, _ in body) >= 2
     soft: set[int] = set()
     for n, ((start, end, line), (begin, _, after)) in enumerate(itertools.pairwise(body)):

@@ -41,7 +41,7 @@ def ordinal(text: str) -> int | None:
 
 
 _FULL = re.compile(
-    r"(?P<y>[\d〇零一二三四五六七八九OoОlI]{4})[年\-./](?P<m>[\d一二三四五六七八九十OolI]{1,3})(?:[月\-./](?P<d>[\d一二三四五六七八九十廿卅OolI]{1,3})日?)?"
+    r"(?P<y>[\d〇零一二三四五六七八九OoОlI]{4})(?P<sep>[年\-./])(?P<m>[\d一二三四五六七八九十OolI]{1,3})(?!日)(?:[月\-./](?P<d>[\d一二三四五六七八九十廿卅OolI]{1,3})日?)?"
 )
 _RUN = re.compile(r"(?P<y>(?:19|20)\d\d)年?(?P<rest>\d{2,4})日?")
 
@@ -55,7 +55,7 @@ def iso_date(text: str) -> str | None:
     ('2022-06-10', '2022-06', '2021-10-22', '2021')
     """
     match = _FULL.match(text)
-    if match:
+    if match and (match["d"] or match["sep"] != "年" or text.startswith("月", match.end())):
         year, month = ordinal(match["y"]), ordinal(match["m"])
         day = ordinal(match["d"]) if match["d"] else None
         if year is None or month is None or not _valid(year, month, day):
@@ -71,7 +71,8 @@ def iso_date(text: str) -> str | None:
         if (k < len(rest) and len(rest) - k <= 2 and rest[0] != "0") or (k == 2 and len(rest) == 4)
     }
     readings = {(month, day) for month, day in readings if _valid(year, month, day)}
-    if len(readings) == 1:
+    # 200011 may be November as well as the first of January
+    if len(readings) == 1 and not (len(rest) == 2 and 1 <= int(rest) <= 12):
         month, day = readings.pop()
         return f"{year:04d}-{month:02d}-{day:02d}"
     return f"{year:04d}" if readings else None
