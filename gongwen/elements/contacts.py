@@ -29,7 +29,7 @@ _INLINE = re.compile(fold_pattern(r"(?:致电|拨打|联系|咨询|电话|热线
 _ASKS = re.compile(fold_pattern(r"致电|拨打|联系|咨询|电话|来电|热线"))
 _HAN = re.compile(r"[\u3400-\u9fff·.*×]+")
 # behind 联系人： a word of two or three characters is a name, however rare its surname
-_PERSON_LABEL = re.compile(fold_pattern(r"(?:人|姓名|负责人)[员]?:?$"))
+_PERSON_LABEL = re.compile(fold_pattern(r"(?:人|姓名|人员)(?:及(?:联系)?电话|和(?:联系)?电话)?:?$"))
 _PERSON = re.compile(r"[\u3400-\u9fff·]{2,3}")
 _TITLES = re.compile(fold_pattern(r"(?:同志|先生|女士|科长|主任|局长|股长|所长|处长)$"))
 

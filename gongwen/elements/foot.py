@@ -34,7 +34,10 @@ def signature(frame: Frame) -> Signature | None:
         for i, j in _issuer_lines(view, run.i, run.j):
             issuers.append(Element(**evidence(view, i, j, run.confidence)))
     date = None
-    for run in frame.of("date"):
+    body = frame.first("opening", "para")
+    # courts print the date under the title; where one stands at the foot, that is the date of writing
+    runs = sorted(frame.of("date"), key=lambda run: body is not None and run.i < body.i)
+    for run in runs:
         match = DATE_PATTERN.search(view.text, run.i, run.j) or EATEN_DATE.search(view.text, run.i, run.j)
         if match is None:
             continue

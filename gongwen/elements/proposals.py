@@ -34,7 +34,9 @@ _NUMBER = re.compile(
 )
 _EXTRA = re.compile(rf"[、,和及]第?({_ID})号?")
 _RECORDED_NUMBER = re.compile(
-    fold_pattern(r"(?:受理|信件|来信|诉求|工单|留言|回执)(?:编号|编码|索引号|号)[:|]?([A-Za-z0-9-]{4,24})")
+    fold_pattern(
+        r"(?:受理|信件|来信|诉求|工单|留言|回执)(?:编号|编码|索引号|号)[:|]?([A-Za-z0-9-]{4,24})|(?<![\u3400-\u9fff])编号[:|]([A-Z]{0,4}[0-9-]{6,24})"
+    )
 )
 _RECORDED_SUBJECT = re.compile(fold_pattern(r"(?:诉求|信件|来信|留言)(?:标题|主题)[:|]?([^:|]{3,60})"))
 _BRACKETED = re.compile(r"》\(([^()《》]{3,24}号)\)")
@@ -92,6 +94,9 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
         subjects = _in_title(view, title)
     numbers = _numbers(frame, places) if assembled else _paper_numbers(frame, opening, subjects, kind)
     count = max(len(numbers), 1) if assembled else max(len(subjects), 1)
+    if kind == "citizen_reply":
+        subjects = subjects or _recorded(frame, _RECORDED_SUBJECT)
+        numbers = numbers or [(s.i, s.j, view.surface(s.i, s.j)) for s in _recorded(frame, _RECORDED_NUMBER)]
     spans = (
         [(s.i, s.j) for s in subjects]
         + [n[:2] for n in numbers]
@@ -124,8 +129,9 @@ def _recorded(frame: Frame, pattern: re.Pattern[str]) -> list[_Subject]:
     for run in frame.of("chrome", "message", "title"):
         match = pattern.search(places.text, run.i, run.j)
         if match:
-            end = next(k for k in [*places.hard, places.size] if k > match.start(1))
-            return [_Subject(match.start(1), min(end, match.end(1), run.j))]
+            i, j = match.span(match.lastindex or 1)
+            end = next(k for k in [*places.hard, places.size] if k > i)
+            return [_Subject(i, min(end, j, run.j))]
     return []
 
 

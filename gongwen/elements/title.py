@@ -23,6 +23,7 @@ _TYPES = tuple(
 _TAIL = re.compile(fold_pattern(r"[(〔](?:摘要|[A-D]\d?类?|编号[^()]*|一|二|\d)[)〕]$"))
 _METADATA = re.compile(fold_pattern(r"(?:标题|信息名称|名称|文件名称)[:|](?=.{6})"))
 _METADATA_LABEL = re.compile(fold_pattern(r"(?:标题|信息名称|名称|文件名称)[:|]?"))
+_LIKELY = re.compile(fold_pattern("关于|建议|提案|议案|请示|批复|复函|答复|回复|告知|[\u3400-\u9fff]函$"))
 _RIM = "#>〉《*·|-=<"
 
 
@@ -35,7 +36,8 @@ def title_run(frame: Frame) -> tuple[int, int, float] | None:
     if not copies:
         return _from_metadata(frame)
     full = [copy for copy in copies if frame.view.text.endswith(TITLE_ENDS, copy[0], copy[1])]
-    return (full or copies)[-1]
+    likely = [copy for copy in copies if _LIKELY.search(frame.view.text, copy[0], copy[1])]
+    return (full or likely or [None])[-1]
 
 
 def title(frame: Frame) -> tuple[Element | None, str | None]:

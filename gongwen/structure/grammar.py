@@ -58,11 +58,11 @@ START > chrome 0, mark 0, docno 0, copyno 0, class 0, urgency 0, signer -0.5, ha
 chrome > mark 0, docno 0, handling 0, disclosure 0, title 0.2, signer -0.5, addr -0.2, greet -1, opening -1.2, message -0.3, para -4,
          date -7, closing -5, sig -5
 mark > docno 1, title -1.2, signer 0, handling 0.2, disclosure 0, addr -2, chrome -2
-docno > date -7, title 0.5, signer 0.5, handling 0.5, disclosure 0.5, addr 0.3, opening -0.3, chrome -0.5
+docno > date -2.5, title 0.5, signer 0.5, handling 0.5, disclosure 0.5, addr 0.3, opening -0.3, chrome -0.5
 signer > title 0.5, docno 0.2, addr -0.3
 handling > title 0.3, disclosure 0.5, docno 0.3, addr 0, mark 0
 disclosure > title 0.3, docno 0.3, addr 0, mark 0
-title > date -7, addr 1, opening 0.3, greet 0, docno 0.3, handling 0, disclosure -0.5, chrome -0.5, mark -3, message -1, para -3.5, signer -0.5
+title > date -2.5, addr 1, opening 0.3, greet 0, docno 0.3, handling 0, disclosure -0.5, chrome -0.5, mark -3, message -1, para -3.5, signer -0.5
 message > addr 0, greet -0.3, opening -0.3, chrome -0.5, title -1, para -3
 addr > opening 1.2, greet 1, para -1.5, addr -0.3, title -5, chrome -5, message -3, closing -3
 greet > opening 1, para -0.7, greet -0.5, addr -1, message -2, closing -3

@@ -42,8 +42,9 @@ _STOPS = re.compile(r"[。!?;]|:$")
 _THREE_HAN = re.compile(rf"(?:.*?{H}){{3}}")
 _BODY_LIKE = re.compile(rf"(?:{H}|[A-Z0-9()·、“”*×])+")
 _NAMES = re.compile(rf"(?:{H}|[A-Z0-9*×·、,“”])+")
-_NO_BODY = re.compile(fold_pattern("[您你的年请]|联系|情况|问题|进行|网站|官网|^关于|^对"))
+_NO_BODY = re.compile(fold_pattern("[您你的年请]|联系|情况|问题|进行|网站|官网|关于|^对"))
 _LABELS = CHROME_HEADS + CHROME_LABELS + MESSAGE_HEADS + REPLY_HEADS
+_POSTED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\d{0,2}:?\d{0,2}")
 _PAGE_MARKS = re.compile("[>|〉]")
 _TITLE_TAILS = tails_of(TITLE_ENDS)
 _ANCHORS, _ANCHOR = ("addr", "greet", "opening"), 2.5
@@ -143,6 +144,9 @@ class _Judge:
         if self.record and "addr" in out and text[j - 1] not in ":;,!。" and not text.endswith(("代表", "委员"), i, j):
             # 来信人　王** in a record of the portal
             out["addr"] -= 3.0
+        if "addr" in out and self.logged(j):
+            # 网友：山茶花开　2021-08-24 22:37: who wrote the message, not whom the letter addresses
+            out["addr"] -= 5.0
         if self.record and "disclosure" in out:
             # 公开方式: in a table of metadata is the page's, not the letter's
             out["chrome"] = max(out.get("chrome", 0.0), 3.0)
@@ -152,6 +156,11 @@ class _Judge:
         least = max(out.values()) - _FAR
         kept = [(INDEX[label], score) for label, score in out.items() if score >= least]
         return tuple([label for label, _ in kept]), tuple([score for _, score in kept])
+
+    def logged(self, j: int) -> bool:
+        """Whether the line goes on with the time of a posting."""
+        k = next((k for k in self.places.hard if k >= j), self.places.size)
+        return k - j <= 60 and _POSTED.search(self.text, j, k) is not None
 
     def _shape(self, n: int, i: int, j: int) -> dict[str, float]:
         """What length, ends and place alone say."""
