@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..letter import Addressee, Role
 from ..structure.frame import Frame, Run
-from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from ..text.view import BLANK, View
 from .evidence import evidence
 from .names import is_body, is_party_group, is_person
 
-_LEAD = re.compile(fold_pattern(r"(?:尊敬的?|敬爱的?|亲爱的?|致:?|各位|主送:?)+(?=.)"))
-_ET_AL = re.compile(
-    fold_pattern(
-        r"等(?:[\d一二三四五六七八九十几多两]{1,4})?(?:位|名|人|个|余位|余名)?(?:联名|提案人|政协|人大)?(?=代表|委员|同志|$|[,、:])"
-    )
+_LEAD = Pattern(r"(?:尊敬的?|敬爱的?|亲爱的?|致:?|各位|主送:?)+(?=.)")
+_ET_AL = Pattern(
+    r"等(?:[\d一二三四五六七八九十几多两]{1,4})?(?:位|名|人|个|余位|余名)?(?:联名|提案人|政协|人大)?(?=代表|委员|同志|$|[,、:])"
 )
-_GREETING = re.compile(fold_pattern(r"[,!。]?(?:您|你)们?好[!,。]?$"))
+_GREETING = Pattern(r"[,!。]?(?:您|你)们?好[!,。]?$")
 # the role word behind a name; what it means
 _ROLE_WORDS: tuple[tuple[str, Role], ...] = (
     (r"代表团$", "delegation"),
@@ -27,17 +24,15 @@ _ROLE_WORDS: tuple[tuple[str, Role], ...] = (
     (r"(?:先生|女士|同志|小姐|朋友|老师|师傅|同学)+$", "person"),
     (r"(?<=..)(?:副?主席|副?主任|副?部长|副?局长|院士|教授)$", "person"),
 )
-_ROLES = tuple((re.compile(fold_pattern(pattern)), role) for pattern, role in _ROLE_WORDS)
-_BEFORE_NAME = re.compile(fold_pattern(r"^(?:.{0,8}(?:人大代表|政协委员)|领衔代表|第一提案人|提案人)(?=..)"))
-_CITIZEN = re.compile(
-    fold_pattern(
-        r".{0,6}(?:网友|网民|市民|来信人|来信者|群众|用户|家长|朋友|居民|业主|申请人|反映人|村民|读者|留言者|诉求人|楼主|考生|同学|写信人|发帖人)"
-    )
+_ROLES = tuple((Pattern(pattern), role) for pattern, role in _ROLE_WORDS)
+_BEFORE_NAME = Pattern(r"^(?:.{0,8}(?:人大代表|政协委员)|领衔代表|第一提案人|提案人)(?=..)")
+_CITIZEN = Pattern(
+    r".{0,6}(?:网友|网民|市民|来信人|来信者|群众|用户|家长|朋友|居民|业主|申请人|反映人|村民|读者|留言者|诉求人|楼主|考生|同学|写信人|发帖人)"
 )
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"[“\"'‘〈《(]([^”\"'’〉》)]{1,24})[”\"'’〉》)]?|(?<=网[友民])_?([^“”\"‘’《》():]{1,14})$|^([A-Za-z0-9_*]{4,20})(?=网友$|网民$)"
 )
-_JOINT = re.compile(fold_pattern(r"(?:、|,|;|(?<=代表)(?:和|及|并|暨)|(?<=委员)(?:和|及|并|暨)|并(?=[^、]{2,6}代表))"))
+_JOINT = Pattern(r"(?:、|,|;|(?<=代表)(?:和|及|并|暨)|(?<=委员)(?:和|及|并|暨)|并(?=[^、]{2,6}代表))")
 
 
 class _Piece(NamedTuple):

@@ -7,31 +7,28 @@ from typing import NamedTuple
 
 from ..letter import Contact
 from ..structure.frame import Frame
-from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from ..text.view import BLANK, View
 from .evidence import evidence
 from .names import is_body, is_person
 
 _D = r"[\dOolI]"
-_PHONE = re.compile(
-    fold_pattern(
-        rf"(?:\(0\d{{2,3}}\)|(?<![\dA-Za-z-])0\d{{2,3}}[-一]?)?(?<![A-Za-z])(?:1[3-9]\d[-]?[\d*]{{4}}[-]?\d{{4}}|{_D}{{7,8}}|{_D}{{3,4}}-{_D}{{4}}(?!{_D})|400[-]?\d{{3}}[-]?\d{{4}}|0000-0{{8}})(?:(?:[-转]|转分机)\d{{1,5}}(?!\d))?"
-    )
+_PHONE = Pattern(
+    rf"(?:\(0\d{{2,3}}\)|(?<![\dA-Za-z-])0\d{{2,3}}[-一]?)?(?<![A-Za-z])(?:1[3-9]\d[-]?[\d*]{{4}}[-]?\d{{4}}|{_D}{{7,8}}|{_D}{{3,4}}-{_D}{{4}}(?!{_D})|400[-]?\d{{3}}[-]?\d{{4}}|0000-0{{8}})(?:(?:[-转]|转分机)\d{{1,5}}(?!\d))?"
 )
-_LABEL = re.compile(
-    fold_pattern(
-        r"(?:联系(?:单位|人|电话|方式|科室|部门|股室|处室)|(?:承办|经办|办理|具体经办|具体承办|主办|责任)(?:人员?|负责人|单位|科室|部门|领导|处室)|(?:咨询|办公|热线|监督|服务|固定|手机)?电话|传真|邮编|邮政编码|地址|邮箱|(?:主管|分管)领导(?:姓名)?|负责人|手机|科室)(?:姓名)?(?:(?:及|和|与|、)(?:其)?(?:联系)?(?:单位|人|电话|方式|联系方式|联系人))*(?:号码)?:?"
-    )
+_LABEL = Pattern(
+    r"(?:联系(?:单位|人|电话|方式|科室|部门|股室|处室)|(?:承办|经办|办理|具体经办|具体承办|主办|责任)(?:人员?|负责人|单位|科室|部门|领导|处室)|(?:咨询|办公|热线|监督|服务|固定|手机)?电话|传真|邮编|邮政编码|地址|邮箱|(?:主管|分管)领导(?:姓名)?|负责人|手机|科室)(?:姓名)?(?:(?:及|和|与|、)(?:其)?(?:联系)?(?:单位|人|电话|方式|联系方式|联系人))*(?:号码)?:?"
 )
-_SKIPPED = re.compile(fold_pattern(r"传真|邮编|邮政编码|地址|邮箱"))
-_UNIT = re.compile(fold_pattern(r"单位|科室|部门|股室|处室"))
-_INLINE = re.compile(fold_pattern(r"(?:致电|拨打|联系|咨询|电话|热线|来电|办公室|股|科|所|局|队)[^。!?]{0,24}$"))
-_ASKS = re.compile(fold_pattern(r"致电|拨打|联系|咨询|电话|来电|热线"))
-_HAN = re.compile(r"[\u3400-\u9fff·.*×]+")
+_SKIPPED = Pattern(r"传真|邮编|邮政编码|地址|邮箱")
+_UNIT = Pattern(r"单位|科室|部门|股室|处室")
+_INLINE = Pattern(r"(?:致电|拨打|联系|咨询|电话|热线|来电|办公室|股|科|所|局|队)[^。!?]{0,24}$")
+_ASKS = Pattern(r"致电|拨打|联系|咨询|电话|来电|热线")
+_INTRODUCED = Pattern(r"联系人[:为]?([\u3400-\u9fff]{2,4}?)(?=[,、;(:]|电话|联系|$)")
+_HAN = Pattern(r"[\u3400-\u9fff·.*×]+")
 # behind 联系人： a word of two or three characters is a name, however rare its surname
-_PERSON_LABEL = re.compile(fold_pattern(r"(?:人|姓名|人员)(?:及(?:联系)?电话|和(?:联系)?电话)?:?$"))
-_PERSON = re.compile(r"[\u3400-\u9fff·]{2,3}")
-_TITLES = re.compile(fold_pattern(r"(?:同志|先生|女士|科长|主任|局长|股长|所长|处长)$"))
+_PERSON_LABEL = Pattern(r"(?:人|姓名|人员)(?:及(?:联系)?电话|和(?:联系)?电话)?:?$")
+_PERSON = Pattern(r"[\u3400-\u9fff·]{2,3}")
+_TITLES = Pattern(r"(?:同志|先生|女士|科长|主任|局长|股长|所长|处长)$")
 
 
 class _Token(NamedTuple):
@@ -154,7 +151,7 @@ def _inline(view: View, i: int, j: int, confidence: float) -> list[Contact]:
             continue
         a, b = match.span()
         name = None
-        person = re.search(r"联系人[:为]?([\u3400-\u9fff]{2,4}?)(?=[,、;(:]|电话|联系|$)", before)
+        person = _INTRODUCED.search(before)
         if person and is_person(person[1]):
             name = person[1]
         result.append(

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from ..letter import Attachment, Element, Imprint, Recipient, Signature, SignatureDate
 from ..structure.cues import DATE_PATTERN, EATEN_DATE
 from ..structure.frame import Frame
-from ..text.folding import fold_pattern
 from ..text.numerals import iso_date, ordinal
+from ..text.patterns import Pattern
 from ..text.view import LINE, WIDE, View
 from .evidence import evidence, trim
 from .names import is_body
 
-_SEAL = re.compile(fold_pattern(r"\((?:盖?章|公章|印章|印|代章|签章)\)|\(此页无正文\)|[★]"))
-_ATTACHMENT_LABEL = re.compile(fold_pattern(r"附件?(?P<n>[\d一二三四五六七八九十]{0,2})[:.、]?"))
-_ATTACHMENT_ITEM = re.compile(r"(?:附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})[.、:](?!\d)")
-_CC_LABEL = re.compile(fold_pattern(r"(?:抄送|抄报|抄致|主送|分送|报送|发送|抄)(?:单位|机关)?:?"))
-_COPIES = re.compile(
-    fold_pattern(
-        r"\(?(?:各|共)?(?:存档)?(?:\d{1,3}|[一二三四五六七八九十]{1,2})份?\)|(?:各|共)?\d{1,3}份|\((?:存档|存)?\d{0,3}份?\)?"
-    )
+_SEAL = Pattern(r"\((?:盖?章|公章|印章|印|代章|签章)\)|\(此页无正文\)|[★]")
+_ATTACHMENT_LABEL = Pattern(r"附件?(?P<n>[\d一二三四五六七八九十]{0,2})[:.、]?")
+_RELABELLED = Pattern(r"附件(?P<n>\d{1,2}):")
+_ATTACHMENT_ITEM = Pattern(r"(?:附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})[.、:](?!\d)")
+_CC_LABEL = Pattern(r"(?:抄送|抄报|抄致|主送|分送|报送|发送|抄)(?:单位|机关)?:?")
+_COPIES = Pattern(
+    r"\(?(?:各|共)?(?:存档)?(?:\d{1,3}|[一二三四五六七八九十]{1,2})份?\)|(?:各|共)?\d{1,3}份|\((?:存档|存)?\d{0,3}份?\)?"
 )
-_FILED = re.compile(fold_pattern(r"^(?:存档?|存查|本局存|.{0,6}存档?|归档|留存|领导|.{0,3}局领导|.{0,3}领导)$"))
-_PRINTED = re.compile(fold_pattern(r"(?:共印|印)(?P<n>\d{1,4})份"))
+_FILED = Pattern(r"^(?:存档?|存查|本局存|.{0,6}存档?|归档|留存|领导|.{0,3}局领导|.{0,3}领导)$")
+_PRINTED = Pattern(r"(?:共印|印)(?P<n>\d{1,4})份")
 
 
 def signature(frame: Frame) -> Signature | None:
@@ -84,7 +81,7 @@ def attachments(frame: Frame) -> tuple[Attachment, ...]:
             for m in _ATTACHMENT_ITEM.finditer(view.text, begin, run.j)
             if m.start() == begin or view.gap(m.start()) or view.text[m.start() - 1] in "。;》)"
         ]
-        relabel = list(re.finditer(r"附件(?P<n>\d{1,2}):", view.text[begin : run.j]))
+        relabel = list(_RELABELLED.finditer(view.text[begin : run.j]))
         if relabel and not marks:
             marks = []
             edges = [(begin, ordinal(first) if first else None)] + [(begin + m.end(), int(m["n"])) for m in relabel]

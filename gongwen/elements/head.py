@@ -8,22 +8,22 @@ import re
 from ..letter import Classification, Disclosure, DocNumber, Element, HandlingType, IssuerMark
 from ..structure.frame import Frame, Run
 from ..structure.numbers import Number
-from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from .evidence import evidence, trim
 
-_LABEL = re.compile(r"[〔(]?[^:A-D甲乙丙丁ⅠⅡⅢ]{2,8}?(?:[:〔(]|(?=[A-D甲乙丙丁ⅠⅡⅢ]|已|正|计|列|留|暂))[:〔(]*")
-_CLASS = re.compile(r"[A-Da-d]\d?(?=类|级|$|[^A-Za-z0-9])|[甲乙丙丁一二三ⅠⅡⅢ]类")
-_WORDS = re.compile(r"[\u3400-\u9fff、,]{2,16}")
-_UNFILLED = re.compile(fold_pattern(r"是\(否\)|是/否|是□否□|□是□否"))
+_LABEL = Pattern(r"[〔(]?[^:A-D甲乙丙丁ⅠⅡⅢ]{2,8}?(?:[:〔(]|(?=[A-D甲乙丙丁ⅠⅡⅢ]|已|正|计|列|留|暂))[:〔(]*")
+_CLASS = Pattern(r"[A-Da-d]\d?(?=类|级|$|[^A-Za-z0-9])|[甲乙丙丁一二三ⅠⅡⅢ]类")
+_WORDS = Pattern(r"[\u3400-\u9fff、,]{2,16}")
+_UNFILLED = Pattern(r"是\(否\)|是/否|是□否□|□是□否")
 # the first that matches decides: a refusal before the consent it contains
 _DISCLOSURE = (
-    ("closed", re.compile(fold_pattern(r"不(?:予|同意|宜|能|得|可以?|主动|对外)?公开|否(?!□)|保密|不同意|(?<!是)否[√☑]|☑否"))),
-    ("on_request", re.compile(fold_pattern(r"依申请"))),
-    ("open", re.compile(fold_pattern(r"公开|是|同意|可以|主动|全文|摘要|社会"))),
+    ("closed", Pattern(r"不(?:予|同意|宜|能|得|可以?|主动|对外)?公开|否(?!□)|保密|不同意|(?<!是)否[√☑]|☑否")),
+    ("on_request", Pattern(r"依申请")),
+    ("open", Pattern(r"公开|是|同意|可以|主动|全文|摘要|社会")),
 )
-_TICKED = re.compile(r"[☑√■](是|否)|(是|否)[√☑■]")
-_NEXT_LABEL = re.compile(fold_pattern(r"会签|签发(?:日期|时间)|发布|办理|类别|是否|公开|联系|电话"))
-_PERIOD = re.compile(r"★?([\d一二三四五六七八九十]+(?:年|个月)|长期)$")
+_TICKED = Pattern(r"[☑√■](是|否)|(是|否)[√☑■]")
+_NEXT_LABEL = Pattern(r"会签|签发(?:日期|时间)|发布|办理|类别|是否|公开|联系|电话")
+_PERIOD = Pattern(r"★?([\d一二三四五六七八九十]+(?:年|个月)|长期)$")
 
 
 def issuer_mark(frame: Frame) -> IssuerMark | None:

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from ..letter import Addressee, LetterKind
 from ..structure.frame import Frame
-from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from .sessions import find_sitting
 
-_DISCLOSURE = re.compile(
-    fold_pattern(r"政府信息公开(?:申请|告知|答复)|信息公开申请|依申请公开(?:申请|答复|告知)|公开告知书|信息不存在告知")
+_DISCLOSURE = Pattern(r"政府信息公开(?:申请|告知|答复)|信息公开申请|依申请公开(?:申请|答复|告知)|公开告知书|信息不存在告知")
+_APPROVAL_TITLE = Pattern(r"批复(?:意见|的函)?(?:[(〔][^()]*[)〕])?$")
+_APPROVAL = Pattern(r"批复如下|(?:现|特|此)批复")
+_LETTER = Pattern(
+    r"函复|复函|来函|请示|函告|来文|你[市省局厅部县区州委院办]|贵[市省局厅部县区州院办]|号文收悉|你公司|贵公司|你单位"
 )
-_APPROVAL_TITLE = re.compile(fold_pattern(r"批复(?:意见|的函)?(?:[(〔][^()]*[)〕])?$"))
-_APPROVAL = re.compile(fold_pattern(r"批复如下|(?:现|特|此)批复"))
-_LETTER = re.compile(
-    fold_pattern(
-        r"函复|复函|来函|请示|函告|来文|你[市省局厅部县区州委院办]|贵[市省局厅部县区州院办]|号文收悉|你公司|贵公司|你单位"
-    )
-)
-_CITIZEN = re.compile(
-    fold_pattern(r"网友|网民|留言|来信|信箱|您反映|你反映|问政|投诉|您咨询|来电|诉求|发帖|市民|您好|你好|您反应")
-)
-_CITIZEN_BODY = re.compile(fold_pattern(r"网友|网民|留言|来信|信访|投诉|您|你"))
-_ASSEMBLED = re.compile(fold_pattern(r"届|次会议|人大|政协|人民代表大会"))
-_SUGGESTION = re.compile(fold_pattern(r"建议|议案"))
-_PROPOSAL = re.compile(fold_pattern(r"提案"))
-_REPORT = re.compile(fold_pattern(r"(?:报告|汇报|总结|公示|一览表|通报|公告|名单|方案)$"))
+_CITIZEN = Pattern(r"网友|网民|留言|来信|信箱|您反映|你反映|问政|投诉|您咨询|来电|诉求|发帖|市民|您好|你好|您反应")
+_CITIZEN_BODY = Pattern(r"网友|网民|留言|来信|信访|投诉|您|你")
+_ASSEMBLED = Pattern(r"届|次会议|人大|政协|人民代表大会")
+_SUGGESTION = Pattern(r"建议|议案")
+_PROPOSAL = Pattern(r"提案")
+_REPORT = Pattern(r"(?:报告|汇报|总结|公示|一览表|通报|公告|名单|方案)$")
 
 
 def letter_kind(frame: Frame, title: tuple[int, int, float] | None, addressees: tuple[Addressee, ...]) -> LetterKind:

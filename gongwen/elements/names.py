@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.resources import files
 
 from ..structure.words import bodies
 from ..text.folding import fold
+from ..text.patterns import Pattern
 
-_ETHNIC = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·.][\u3400-\u9fff]{1,8})+")
-_HAN = re.compile(r"[\u3400-\u9fff*×某]{2,4}")
-_PARTY = re.compile(
+_ETHNIC = Pattern(r"[\u3400-\u9fff]{1,8}(?:[·.][\u3400-\u9fff]{1,8})+")
+_HAN = Pattern(r"[\u3400-\u9fff*×某]{2,4}")
+_PARTY = Pattern(
     fold(
         "民革|民盟|民建|民进|农工党|致公党|九三|台盟|工商业?联|界别?(?:委员|活动|小组|$)|妇联|侨联|台联|共青团|总工会|科协|党派|政协.{0,12}(?:委|会|组|室|联络)|提案委|专委会|无党派|联谊会|文史|民宗|支部|委员组|小组|活动组"
     )
 )
-_NO_NAME = re.compile(
+_NO_NAME = Pattern(
     fold(
         "^(?:满意|关闭|基本|联系|电话|传真|地址|邮编|手机|办公|单位|科室|同志|先生|女士|以上|如有|公开|主动|关于|附件|抄送|印发|签发|经办|承办|负责|主管|股室|处室)"
     )

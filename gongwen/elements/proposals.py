@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..letter import LetterKind, Proposal, ProposalKind
 from ..structure.frame import Frame, Run
 from ..structure.words import DIGITS
 from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from ..text.view import View
 from .evidence import evidence
 from .sessions import Sitting, find_sitting
@@ -24,45 +24,38 @@ _KINDS: dict[LetterKind, ProposalKind] = {
 _PAPER = "建议|提案|议案|意见|请示|函|来信|留言|报告|诉求|申请|议事原案|问题|来函|批示|方案|提问|投诉|帖子|咨询|反映|请求|通知"
 _ID = rf"[A-Za-z]{{0,4}}[{DIGITS}lO]{{1,16}}(?:-[\dlO]{{1,4}})?"
 # 第12号, 第（70）号, 第DH0012号; several: 第12、45号, 第12号、第45号, 12—15号
-_NUMBER = re.compile(
-    fold_pattern(
-        rf"(?<!令)第\(?(?P<id>{_ID})\)?(?:号|(?=(?:{_PAPER})))(?!线|楼|令|院|公告|铁|路|机|井|栋|地块|文件|桥|站)(?P<more>(?:[、,和及]第?{_ID}号?)*)"
-        rf"|第(?P<id5>{_ID}(?:[、,]{_ID})+)号"
-        rf"|(?:建议|提案|议案|案|编)(?:编?号)?[:(第]{{1,2}}(?P<id2>{_ID})号?\)?"
-        rf"|\((?P<id3>{_ID})号?\)号|(?<![\d第])(?P<id4>\d{{1,14}})号(?=(?:人大|政协|代表|委员)?(?:{_PAPER})|\))"
-    )
+_NUMBER = Pattern(
+    rf"(?<!令)第\(?(?P<id>{_ID})\)?(?:号|(?=(?:{_PAPER})))(?!线|楼|令|院|公告|铁|路|机|井|栋|地块|文件|桥|站)(?P<more>(?:[、,和及]第?{_ID}号?)*)"
+    rf"|第(?P<id5>{_ID}(?:[、,]{_ID})+)号"
+    rf"|(?:建议|提案|议案|案|编)(?:编?号)?[:(第]{{1,2}}(?P<id2>{_ID})号?\)?"
+    rf"|\((?P<id3>{_ID})号?\)号|(?<![\d第])(?P<id4>\d{{1,14}})号(?=(?:人大|政协|代表|委员)?(?:{_PAPER})|\))"
 )
-_EXTRA = re.compile(rf"[、,和及]第?({_ID})号?")
-_RECORDED_NUMBER = re.compile(
-    fold_pattern(
-        r"(?:受理|信件|来信|诉求|工单|留言|回执)(?:编号|编码|索引号|号)[:|]?([A-Za-z0-9-]{4,24})|(?<![\u3400-\u9fff])编号[:|]([A-Z]{0,4}[0-9-]{6,24})"
-    )
+_EXTRA = Pattern(rf"[、,和及]第?({_ID})号?")
+_RECORDED_NUMBER = Pattern(
+    r"(?:受理|信件|来信|诉求|工单|留言|回执)(?:编号|编码|索引号|号)[:|]?([A-Za-z0-9-]{4,24})|(?<![\u3400-\u9fff])编号[:|]([A-Z]{0,4}[0-9-]{6,24})"
 )
-_RECORDED_SUBJECT = re.compile(fold_pattern(r"(?:诉求|信件|来信|留言)(?:标题|主题)[:|]?([^:|]{3,60})"))
-_BRACKETED = re.compile(r"》\(([^()《》]{3,24}号)\)")
-_CLASS_NUMBER = re.compile(r"\([^()]{0,10}(?:类|组)[^()]*\)")
+_RECORDED_SUBJECT = Pattern(r"(?:诉求|信件|来信|留言)(?:标题|主题)[:|]?([^:|]{3,60})")
+_TITLE_SUBJECT = Pattern(
+    rf"(?:对|关于)?(?P<subject>关于[^《》“”第]{{3,60}}?)的(?:{_PAPER})(?:的|办理)?(?:答复|复函|回复|函|会办|办理)"
+)
+_REGISTERED = Pattern(r"(?:编号|编码|登记号|受理号|信件号|回执号)[:为是]?(?:第)?([A-Za-z0-9-]{3,24})号?")
+_DOUBLED = Pattern(r"关于[《“]")
+_BRACKETED = Pattern(r"》\(([^()《》]{3,24}号)\)")
+_CLASS_NUMBER = Pattern(r"\([^()]{0,10}(?:类|组)[^()]*\)")
 # a title in marks is the subject when such words stand before or behind it
-_BEFORE_TITLE = re.compile(
-    fold_pattern(
-        r"(?:提出|提交|反映|关于|所提|报来|报送|上报|来函|来文|送来|发来|转来|建议|提案|议案|请示|标题为|题为|您的|你的|贵.{1,3}|你.{1,3}|您们|咨询|提案:|建议:|号|提|对|就|将|收到|针对|委员|代表|[厅局委办部院会府司]|主题为|提及|提到|称|来信|的|申请公开|获取|留言|一份|了|[)》”](?:和|及|与|以及)?)[:,、]?$"
-    )
+_BEFORE_TITLE = Pattern(
+    r"(?:提出|提交|反映|关于|所提|报来|报送|上报|来函|来文|送来|发来|转来|建议|提案|议案|请示|标题为|题为|您的|你的|贵.{1,3}|你.{1,3}|您们|咨询|提案:|建议:|号|提|对|就|将|收到|针对|委员|代表|[厅局委办部院会府司]|主题为|提及|提到|称|来信|的|申请公开|获取|留言|一份|了|[)》”](?:和|及|与|以及)?)[:,、]?$"
 )
-_AFTER_TITLE = re.compile(
-    fold_pattern(
-        rf"的?(?:{_PAPER}|收悉|已收|,?收到|\(第|\(|等|已交|悉|,|,?交由|第|敬悉|一案|和|及|与|的?(?:情况|贴文|帖文|帖子|网帖|一帖|事项|诉求|一事)|现|,?我|有关|转|也)"
-    )
+_AFTER_TITLE = Pattern(
+    rf"的?(?:{_PAPER}|收悉|已收|,?收到|\(第|\(|等|已交|悉|,|,?交由|第|敬悉|一案|和|及|与|的?(?:情况|贴文|帖文|帖子|网帖|一帖|事项|诉求|一事)|现|,?我|有关|转|也)"
 )
 _FORMS = tuple(fold_pattern("申请表 条例").split())
-_PLATFORM = re.compile(fold_pattern(r"(?:平台|栏目|网站|问政|信箱|专栏|留言板|论坛|贴吧|热线)"))
-_BARE = re.compile(
-    fold_pattern(
-        rf"(?:提出|提交|反映|所提|您|你们?|提及|咨询|您们|来信|留言|来函|收到|[局厅委办部院会府])?(?:的|了)?(?P<subject>(?<![机有])关于(?!您|你)(?:对)?[^。;!?《》“”]{{2,80}}?)的?(?P<paper>{_PAPER})(?=收悉|已收|,|。|\(|已|十分|高度|非常|敬悉|第|收到|[:;]|现|经|悉|交|我|一|均|等|提出|也|$|的答复|答复|复函|办理|的复函|的回复|的函)"
-    )
+_PLATFORM = Pattern(r"(?:平台|栏目|网站|问政|信箱|专栏|留言板|论坛|贴吧|热线)")
+_BARE = Pattern(
+    rf"(?:提出|提交|反映|所提|您|你们?|提及|咨询|您们|来信|留言|来函|收到|[局厅委办部院会府])?(?:的|了)?(?P<subject>(?<![机有])关于(?!您|你)(?:对)?[^。;!?《》“”]{{2,80}}?)的?(?P<paper>{_PAPER})(?=收悉|已收|,|。|\(|已|十分|高度|非常|敬悉|第|收到|[:;]|现|经|悉|交|我|一|均|等|提出|也|$|的答复|答复|复函|办理|的复函|的回复|的函)"
 )
-_REFLECTED = re.compile(
-    fold_pattern(
-        r"(?:您|你|网友|来信)(?:们)?(?:在[^,。;]{0,20})?(?:所)?(?:反映|咨询|投诉|提到|提出|反应|诉求|提问|留言|询问)(?:的|了)?(?:是)?(?:关于|有关|“)?(?P<subject>[^。;!?“”]{4,60}?)(?:”)?(?:等)?(?:的)?(?:问题|情况|事宜|一事|来信|留言|诉求|建议)(?=收悉|已收|,|。|我|现|已|悉|,?经)"
-    )
+_REFLECTED = Pattern(
+    r"(?:您|你|网友|来信)(?:们)?(?:在[^,。;]{0,20})?(?:所)?(?:反映|咨询|投诉|提到|提出|反应|诉求|提问|留言|询问)(?:的|了)?(?:是)?(?:关于|有关|“)?(?P<subject>[^。;!?“”]{4,60}?)(?:”)?(?:等)?(?:的)?(?:问题|情况|事宜|一事|来信|留言|诉求|建议)(?=收悉|已收|,|。|我|现|已|悉|,?经)"
 )
 
 
@@ -123,7 +116,7 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
     return tuple(found)
 
 
-def _recorded(frame: Frame, pattern: re.Pattern[str]) -> list[_Subject]:
+def _recorded(frame: Frame, pattern: Pattern) -> list[_Subject]:
     """What the record of a portal tells of the message: 受理编号: 2023…, 诉求标题: 路灯不亮. It ends with its line."""
     places = frame.places
     for run in frame.of("chrome", "message", "title"):
@@ -193,10 +186,8 @@ def _paper_numbers(frame: Frame, opening: Run | None, subjects: list[_Subject], 
         return []
     view = frame.view
     if kind in ("disclosure_reply", "citizen_reply"):
-        match = re.search(
-            r"(?:编号|编码|登记号|受理号|信件号|回执号)[:为是]?(?:第)?([A-Za-z0-9-]{3,24})号?", view.text[opening.i : opening.j]
-        )
-        return [(opening.i + match.start(1), opening.i + match.end(1), match[1])] if match else []
+        match = _REGISTERED.search(view.text, opening.i, opening.j)
+        return [(*match.span(1), match[1])] if match else []
     numbers = [n for n in frame.numbers if opening.i <= n.i < opening.j]
     if not numbers:
         damaged = _BRACKETED.search(view.text, opening.i, opening.j)
@@ -227,7 +218,7 @@ def _marked(view: View, i: int, j: int) -> list[_Subject]:
         end = _closing(text, k, j, "“" if char == "“" else "《")
         a = k + width
         b = end
-        inner = re.match(r"关于[《“]", text[a:b]) if b > a else None
+        inner = _DOUBLED.match(text, a, b)
         before = text[max(i, k - 14) : k]
         behind = text[b : b + 30].lstrip("》”〉")
         names = _BEFORE_TITLE.search(before) or k == i or before.endswith(("》、", "》和", "”和", "》,"))
@@ -303,9 +294,5 @@ def _in_title(view: View, title: tuple[int, int, float]) -> list[_Subject]:
     marked = [s for s in _marked(view, i, j) if s.j - s.i >= 4]
     if marked:
         return marked[:1]
-    found = re.compile(
-        fold_pattern(
-            rf"(?:对|关于)?(?P<subject>关于[^《》“”第]{{3,60}}?)的(?:{_PAPER})(?:的|办理)?(?:答复|复函|回复|函|会办|办理)"
-        )
-    ).search(view.text, i, j)
+    found = _TITLE_SUBJECT.search(view.text, i, j)
     return [_Subject(*found.span("subject"))] if found else []

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from ..structure.words import DIGITS
-from ..text.folding import fold_pattern
 from ..text.numerals import ordinal
+from ..text.patterns import Pattern
 from ..text.view import View
 
 Assembly = Literal["npc", "cppcc"]
 
 _N = rf"[{DIGITS}]{{1,4}}"
-_TERM = re.compile(rf"第?({_N})届")
-_SESSION = re.compile(rf"第?({_N})次(?:全体)?(?:会议|会|全会|政协会|人大会|\(|期间)|第?({_N})次(?=[^\d]{{0,3}}(?:建议|提案))")
-_CPPCC = re.compile(fold_pattern(r"政协|政治协商|全国委员会"))
-_NPC = re.compile(fold_pattern(r"人大(?!学|道|街|桥)|人民代表大会|人代会|人大代表"))
+_TERM = Pattern(rf"第?({_N})届")
+_SESSION = Pattern(rf"第?({_N})次(?:全体)?(?:会议|会|全会|政协会|人大会|\(|期间)|第?({_N})次(?=[^\d]{{0,3}}(?:建议|提案))")
+_CPPCC = Pattern(r"政协|政治协商|全国委员会")
+_NPC = Pattern(r"人大(?!学|道|街|桥)|人民代表大会|人代会|人大代表")
 # 人大 and 政协 with no session near: 省人大代表建议, 市政协委员提案
 _PLACE = r"(?P<place>全国|[\u3400-\u9fff]{0,10}?(?:自治区|自治州|自治县|新区|开发区|省|市|县|区|州|旗|盟|镇|乡))"
 _REGION = tuple(
-    re.compile(fold_pattern(pattern))
+    Pattern(pattern)
     for pattern in (
         rf"政协(?!委员|提案|第)(?P<place>[\u3400-\u9fff]{{1,10}}?(?:自治区|自治州|自治县|新区|省|市|县|区|州|旗|盟))(?:委员会)?(?:第?{_N}届|委员会)",
         r"中国人民政治协商会议(?P<place>[\u3400-\u9fff]{1,10}?(?:省|市|县|区|州|旗|盟))",
@@ -30,10 +29,8 @@ _REGION = tuple(
     )
 )
 # what may stand before a region and is none of it
-_BEFORE = re.compile(
-    fold_pattern(
-        r".*(?:关于对|关于|对于|对|在|于|就|出席|参加|的|政协|年|期间|及|将|交办|提交|来自|[局厅委办院府部会司处所站心社团行]|[,。:;“《(])"
-    )
+_BEFORE = Pattern(
+    r".*(?:关于对|关于|对于|对|在|于|就|出席|参加|的|政协|年|期间|及|将|交办|提交|来自|[局厅委办院府部会司处所站心社团行]|[,。:;“《(])"
 )
 
 

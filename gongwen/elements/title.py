@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ..letter import Element
 from ..structure.frame import Frame, Run
 from ..structure.words import TITLE_ENDS
-from ..text.folding import fold, fold_pattern
+from ..text.folding import fold
+from ..text.patterns import Pattern
 from ..text.view import LINE, View
 from .evidence import evidence, trim
 
@@ -20,10 +19,10 @@ _TYPES = tuple(
         reverse=True,
     )
 )
-_TAIL = re.compile(fold_pattern(r"[(〔](?:摘要|[A-D]\d?类?|编号[^()]*|一|二|\d)[)〕]$"))
-_METADATA = re.compile(fold_pattern(r"(?:标题|信息名称|名称|文件名称)[:|](?=.{6})"))
-_METADATA_LABEL = re.compile(fold_pattern(r"(?:标题|信息名称|名称|文件名称)[:|]?"))
-_LIKELY = re.compile(fold_pattern("关于|建议|提案|议案|请示|批复|复函|答复|回复|告知|[\u3400-\u9fff]函$"))
+_TAIL = Pattern(r"[(〔](?:摘要|[A-D]\d?类?|编号[^()]*|一|二|\d)[)〕]$")
+_METADATA = Pattern(r"(?:标题|信息名称|名称|文件名称)[:|](?=.{6})")
+_METADATA_LABEL = Pattern(r"(?:标题|信息名称|名称|文件名称)[:|]?")
+_LIKELY = Pattern("关于|建议|提案|议案|请示|批复|复函|答复|回复|告知|[\u3400-\u9fff]函$")
 _RIM = "#>〉《*·|-=<"
 
 
@@ -37,7 +36,8 @@ def title_run(frame: Frame) -> tuple[int, int, float] | None:
         return _from_metadata(frame)
     full = [copy for copy in copies if frame.view.text.endswith(TITLE_ENDS, copy[0], copy[1])]
     likely = [copy for copy in copies if _LIKELY.search(frame.view.text, copy[0], copy[1])]
-    return (full or likely or [None])[-1]
+    chosen = full or likely
+    return chosen[-1] if chosen else None
 
 
 def title(frame: Frame) -> tuple[Element | None, str | None]:

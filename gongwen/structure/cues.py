@@ -10,7 +10,8 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from ..text.folding import fold, fold_pattern
+from ..text.folding import fold
+from ..text.patterns import Pattern
 from .words import DATE, ORDINAL, H
 
 Where = Literal["line", "head", "field", "any"]
@@ -63,6 +64,7 @@ CUES = (
     Cue("classification", "class", 4.0, "line", "exact", "密", r"(?:绝密|机密|秘密)(?:★?[\d一二三四五六七八九十]{0,3}(?:年|个月|长期)?)?(?=$|特急|加急)", "秘密★1年", "秘密进行", reach=1),
     Cue("urgency", "urgency", 3.5, "line", "exact", "急", r"(?:特急|加急|急件|平急|特提|紧急|急)(?=$)", "特急", "急救"),
     Cue("copy number", "copyno", 3.0, "line", "exact", "00 № 份号", r"(?:№|份号:?)?0\d{5}(?!\d)(?=$)", "000012", "650012", reach=4),
+    Cue("label of the reply", "chrome", 3.5, "head", "exact", "内容 情况 意见", r"(?:回复|答复|办复|反馈)(?:内容|情况|意见):|办理情况:", "办复情况:", "办理情况良好", reach=2),
     Cue("day of the week", "chrome", 4.0, "line", "none", "星期", r"(?:今天是:?)?[12]\d{3}年\d{1,2}月\d{1,2}日,?星期", "2023年11月5日星期天", "每年星期", reach=16),
     Cue("enacted", "chrome", 4.0, "line", "none", "通过 施行 修正", r"[(]?[12]\d{3}年\d{1,2}月\d{1,2}日(?:起?施行|[^。,]{2,30}会议(?:讨论)?通过|[^。,]{2,20}修正)", "2021年6月3日施行", "会议通过了方案", reach=44),
     # ── salutation ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -137,18 +139,18 @@ CUES = (
     Cue("reply stands behind", "chrome2", 3.0, "line", "start", "附: 附件 填写", r"(?:姓名|联系方式|验证码|\*内容):", "验证码:", "姓名登记", reach=4),
 )  # fmt: skip
 
-DATE_PATTERN = re.compile(DATE)
-PARTIAL_DATE = re.compile(r"\d{1,2}月\d{1,2}日")
-EATEN_DATE = re.compile(r"(?:19|20)\d\d年?\d{2,4}日?")
+DATE_PATTERN = Pattern(DATE)
+PARTIAL_DATE = Pattern(r"\d{1,2}月\d{1,2}日")
+EATEN_DATE = Pattern(r"(?:19|20)\d\d年?\d{2,4}日?")
 """A date whose 年, 月 or 日 fell out: 20211022, 201759日."""
-MARKER_START = re.compile(rf"(?:[{ORDINAL}]{{1,3}}[、.,]|\([{ORDINAL}\d]{{1,3}}\)|\d{{1,2}}[.、](?!\d))")
+MARKER_START = Pattern(rf"(?:[{ORDINAL}]{{1,3}}[、.,]|\([{ORDINAL}\d]{{1,3}}\)|\d{{1,2}}[.、](?!\d))")
 
 
 class Compiled(NamedTuple):
     """A cue ready to run."""
 
     cue: Cue
-    pattern: re.Pattern[str]
+    pattern: Pattern
     ends: bool
     """Whether the pattern speaks of a break: `$` stands for any."""
 
@@ -156,14 +158,14 @@ class Compiled(NamedTuple):
 class Triggers(NamedTuple):
     """The triggers of all cues, found in one pass over the text: their first letters, and by letter the words and rows."""
 
-    first: re.Pattern[str]
+    first: Pattern
     by_letter: dict[str, tuple[tuple[str, tuple[int, ...]], ...]]
 
 
 @cache
 def compiled() -> tuple[Compiled, ...]:
     """The table, folded and compiled once."""
-    return tuple(Compiled(cue, re.compile(fold_pattern(cue.pattern)), "$" in cue.pattern) for cue in CUES)
+    return tuple(Compiled(cue, Pattern(cue.pattern), "$" in cue.pattern) for cue in CUES)
 
 
 @cache
@@ -176,5 +178,5 @@ def triggers() -> Triggers:
     letters: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
     for word, found in rows.items():
         letters.setdefault(word[0], []).append((word, tuple(found)))
-    pattern = re.compile("[" + re.escape("".join(letters)) + "]")
+    pattern = Pattern("[" + re.escape("".join(letters)) + "]")
     return Triggers(pattern, {letter: tuple(words) for letter, words in letters.items()})

@@ -9,28 +9,25 @@ import re
 from typing import NamedTuple
 
 from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from ..text.view import BLANK, NONE, SOFT, WIDE, View
 from .words import TITLE_ENDS, H
 
 _CODE_ENDS = "发函字复办文建案议提信通批审告号答政令释综规报便综办"
 # 〔2022〕 [2022] （2022） and their misreadings; the opener may have been lost to a letter
-_YEAR = re.compile(r"[〔(〈{「t\[【](?P<year>[12][\dOo]{3})[〕)〉}」J\]】]?")
-_BARE_YEAR = re.compile(rf"(?P<year>(?:19|20)\d\d)(?<=[{_CODE_ENDS}]\d{{4}})(?=第?\d{{1,5}}号)")
-_TWO_DIGITS = re.compile(r"[(〔](?P<year>[89]\d)[)〕](?=[\u3400-\u9fff]{1,8}第?\d{1,4}号)")
-_SERIAL = re.compile(
-    fold_pattern(
-        r"(?P<code>(?:[\u3400-\u9fff]{1,8}字|[\u3400-\u9fff]{1,6}(?=第))?)(?P<first>第?)(?P<infix>[\u3400-\u9fff]{0,2}?)"
-        r"(?P<serial>[\dOolI]{1,5})(?P<minor>[-之][\d一二三四五]{1,2})?(?P<more>(?:[、,][\dOolI]{1,5}号?|-[\dOolI]{1,5})*)(?P<end>号(?:之[一二三四五六七八九十])?|兮)?"
-    )
+_YEAR = Pattern(r"[〔(〈{「t\[【](?P<year>[12][\dOo]{3})[〕)〉}」J\]】]?")
+_BARE_YEAR = Pattern(rf"(?P<year>(?:19|20)\d\d)(?<=[{_CODE_ENDS}]\d{{4}})(?=第?\d{{1,5}}号)")
+_TWO_DIGITS = Pattern(r"[(〔](?P<year>[89]\d)[)〕](?=[\u3400-\u9fff]{1,8}第?\d{1,4}号)")
+_SERIAL = Pattern(
+    r"(?P<code>(?:[\u3400-\u9fff]{1,8}字|[\u3400-\u9fff]{1,6}(?=第))?)(?P<first>第?)(?P<infix>[\u3400-\u9fff]{0,2}?)"
+    r"(?P<serial>[\dOolI]{1,5})(?P<minor>[-之][\d一二三四五]{1,2})?(?P<more>(?:[、,][\dOolI]{1,5}号?|-[\dOolI]{1,5})*)(?P<end>号(?:之[一二三四五六七八九十])?|兮)?"
 )
-_CODE = re.compile(r"[\u3400-\u9fffA-Za-z·]{1,24}$")
-_CODE_WITH_COLON = re.compile(fold_pattern(r"[\u3400-\u9fff]{2,6}[字函]:$"))
-_UNDATED = re.compile(fold_pattern(r"[字函复]第?\d{1,4}号"))
-_NO_YEAR = re.compile(rf"(?P<code>{H}{{2,12}}[字函复])第?(?P<serial>\d{{1,4}})号")
-_NOT_CODE = re.compile(
-    fold_pattern(
-        r"(?:.*(?:[,、:;。)》”的于按照据和及与了以]|编号|文号|索引号|标题|发文字号|根据|依据|关于|名称|收悉|印发|你[市省局厅部县区州委院办]|贵[市省局厅部县区州委院办]))"
-    )
+_CODE = Pattern(r"[\u3400-\u9fffA-Za-z·]{1,24}$")
+_CODE_WITH_COLON = Pattern(r"[\u3400-\u9fff]{2,6}[字函]:$")
+_UNDATED = Pattern(r"[字函复]第?\d{1,4}号")
+_NO_YEAR = Pattern(rf"(?P<code>{H}{{2,12}}[字函复])第?(?P<serial>\d{{1,4}})号")
+_NOT_CODE = Pattern(
+    r"(?:.*(?:[,、:;。)》”的于按照据和及与了以]|编号|文号|索引号|标题|发文字号|根据|依据|关于|名称|收悉|印发|你[市省局厅部县区州委院办]|贵[市省局厅部县区州委院办]))"
 )
 _TAIL = fold_pattern("文收悉")
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..text.folding import fold_pattern
 from ..text.numerals import ordinal
+from ..text.patterns import Pattern
 from ..text.view import WIDE
 from .frame import Frame
 from .places import Places
@@ -24,7 +25,7 @@ class Style(NamedTuple):
     """A way to number: its level, and the pattern of its marker with the numeral in the group n."""
 
     level: int
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
 # the first that matches at the head of a paragraph; look-alikes are refused behind the marker
@@ -32,7 +33,7 @@ _NOT_BEHIND = fold_pattern(
     r"(?!(?:[二三四五六七八九十](?:期|产业|线|月|类|级|季度|楼|是|等|批|轮|次|年|小|中)|(?:[二三四五六七八九十]、)+[二三四五六七八九十]))"
 )
 STYLES = tuple(
-    Style(level, re.compile(pattern))
+    Style(level, Pattern(pattern))
     for level, pattern in (
         (1, rf"(?P<n>{_N}{{1,3}})(?:、|[.,](?!\d)|:)" + _NOT_BEHIND),
         (1, rf"\((?P<n>{_N}{{1,3}})、\)"),
@@ -54,23 +55,21 @@ _CIRCLED = (
 )
 _CIRCLED["-"] = 1
 _FIRST = frozenset(f"{ORDINAL}廿(第-0123456789") | frozenset(_CIRCLED)
-_HEADING_END = re.compile(r"[。:!?]")
-# law quoted at the head of a line: （二）…规定的情形; a measure of time or money
-_NO_MARKER = re.compile(fold_pattern(r"\d{1,2}[.、](?:\d|[个万亿元%月日年])"))
+_HEADING_END = Pattern(r"[。:!?]")
+# numbers in a row: 3、5个百分点
+_NO_MARKER = Pattern(r"\d{1,2}[.、]\d")
 # by level: what the second marker looks like, and the pattern of all
 _INLINE = {
-    1: (("二、",), re.compile(rf"(?P<n>{_N}{{1,3}})、" + _NOT_BEHIND)),
-    2: (("(二)",), re.compile(rf"\((?P<n>{_N}{{1,3}})\)")),
-    3: (("2、", "2."), re.compile(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))")),
+    1: (("二、",), Pattern(rf"(?P<n>{_N}{{1,3}})、" + _NOT_BEHIND)),
+    2: (("(二)",), Pattern(rf"\((?P<n>{_N}{{1,3}})\)")),
+    3: (("2、", "2."), Pattern(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))")),
 }
 _PLAIN_HEADING = 24
-_COMMON_HEADING = re.compile(
-    fold_pattern(
-        r"[^,。:;、]{0,12}?(?:基本情况|存在的?(?:主要)?(?:问题|困难)|主要问题|处理(?:措施|情况|意见|结果)|调查(?:核实)?(?:情况|结果)|(?:下一?步)(?:工作)?(?:打算|计划|安排|措施|举措|方向)?"
-        r"|工作(?:开展|进展)?情况|办理(?:情况|结果|过程)|整改(?:情况|措施)|答复意见|具体措施|进展情况|有关情况|相关政策|政策依据|现状)"
-    )
+_COMMON_HEADING = Pattern(
+    r"[^,。:;、]{0,12}?(?:基本情况|存在的?(?:主要)?(?:问题|困难)|主要问题|处理(?:措施|情况|意见|结果)|调查(?:核实)?(?:情况|结果)|(?:下一?步)(?:工作)?(?:打算|计划|安排|措施|举措|方向)?"
+    r"|工作(?:开展|进展)?情况|办理(?:情况|结果|过程)|整改(?:情况|措施)|答复意见|具体措施|进展情况|有关情况|相关政策|政策依据|现状)"
 )
-_LAW = re.compile(fold_pattern(r"(?:第[\d一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?(?:第)?|情形|《[^》]*》)$"))
+_LAW = Pattern(r"(?:第[\d一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?(?:第)?|情形|《[^》]*》)$")
 
 
 @dataclass(slots=True)
@@ -198,7 +197,7 @@ def _glued(text: str, node: Node) -> Node:
     return node
 
 
-def _sequence(places: Places, i: int, j: int, level: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+def _sequence(places: Places, i: int, j: int, level: int, pattern: Pattern) -> list[re.Match[str]]:
     """Runs 1, 2, 3… of one style, each behind a full stop or a blank; the first may follow anything, since its break was lost with the rest."""
     text = places.text
     run: list[re.Match[str]] = []

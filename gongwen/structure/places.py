@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from ..text.patterns import Pattern
 from ..text.view import EMPTY, LINE, NONE, SOFT, WIDE, View
 
-_CLAUSE_END = re.compile(r"[。!?;:,、)”》]")
-_SENTENCE_END = re.compile(r"[。!?;]+[”’)》]*|如下(?:答复|回复|处理意见|办理意见|说明)?:")
-AFTER_DATE = re.compile("日(?=尊敬的|亲爱的|“[^”]{1,20}”网[友民]|网[友民][:“]|您好|你好)")
+_CLAUSE_END = Pattern(r"[。!?;:,、)”》]")
+_SENTENCE_END = Pattern(r"[。!?;]+[”’)》]*|如下(?:答复|回复|处理意见|办理意见|说明)?:")
+AFTER_DATE = Pattern("日(?=尊敬的|亲爱的|“[^”]{1,20}”网[友民]|网[友民][:“]|您好|你好)")
 """The end of a date that a salutation follows at once."""
-_QUOTED = re.compile(r"“[^“”]{1,200}”|《[^《》]{1,100}》")
+_QUOTED = Pattern(r"“[^“”]{1,200}”|《[^《》]{1,100}》")
 
 
 class Places:

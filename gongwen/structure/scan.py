@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from ..text.view import BLANK, SOFT
 from .cues import DATE_PATTERN, Compiled, compiled, triggers
 from .numbers import Number
 from .places import AFTER_DATE, Places
 from .words import TITLE_ENDS, H, bodies
 
-_BODY_LIST = re.compile(rf"(?:{H}|[A-Z0-9()·、,“”*×])+")
-_GLUED_TITLE = re.compile(fold_pattern(r".{4,90}(?:复函|批复|答复|答复函|的函|回复)(?=[\u3400-\u9fff]{2,})"))
+_BODY_LIST = Pattern(rf"(?:{H}|[A-Z0-9()·、,“”*×])+")
+_GLUED_TITLE = Pattern(r".{4,90}(?:复函|批复|答复|答复函|的函|回复)(?=[\u3400-\u9fff]{2,})")
 _WINDOW = 100
 """Characters behind a trigger that a pattern without a fixed start may look at."""
 _SALUTATION = 160

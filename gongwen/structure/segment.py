@@ -5,14 +5,13 @@ Cuts are only proposals: neighbouring atoms that the decoder labels alike grow t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
-from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from ..text.view import BLANK, EMPTY, WIDE
 from .cues import DATE_PATTERN, EATEN_DATE, MARKER_START, PARTIAL_DATE
 from .grammar import INDEX
@@ -36,16 +35,16 @@ from .words import (
     tails_of,
 )
 
-_SESSION = re.compile(SESSION)
-_TITLE_WORDS = re.compile("|".join(TITLE_WORDS))
-_STOPS = re.compile(r"[。!?;]|:$")
-_THREE_HAN = re.compile(rf"(?:.*?{H}){{3}}")
-_BODY_LIKE = re.compile(rf"(?:{H}|[A-Z0-9()·、“”*×])+")
-_NAMES = re.compile(rf"(?:{H}|[A-Z0-9*×·、,“”])+")
-_NO_BODY = re.compile(fold_pattern("[您你的年请]|联系|情况|问题|进行|网站|官网|关于|^对"))
+_SESSION = Pattern(SESSION)
+_TITLE_WORDS = Pattern("|".join(TITLE_WORDS))
+_STOPS = Pattern(r"[。!?;]|:$")
+_THREE_HAN = Pattern(rf"(?:.*?{H}){{3}}")
+_BODY_LIKE = Pattern(rf"(?:{H}|[A-Z0-9()·、“”*×])+")
+_NAMES = Pattern(rf"(?:{H}|[A-Z0-9*×·、,“”])+")
+_NO_BODY = Pattern("[您你的年请]|联系|情况|问题|进行|网站|官网|关于|^对")
 _LABELS = CHROME_HEADS + CHROME_LABELS + MESSAGE_HEADS + REPLY_HEADS
-_POSTED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\d{0,2}:?\d{0,2}")
-_PAGE_MARKS = re.compile("[>|〉]")
+_POSTED = Pattern(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\d{0,2}:?\d{0,2}")
+_PAGE_MARKS = Pattern("[>|〉]")
 _TITLE_TAILS = tails_of(TITLE_ENDS)
 _ANCHORS, _ANCHOR = ("addr", "greet", "opening"), 2.5
 _PLAIN = ((INDEX["para"], INDEX["chrome2"]), (0.0, -3.0))

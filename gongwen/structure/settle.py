@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from ..text.folding import fold_pattern
+from ..text.patterns import Pattern
 from ..text.view import EMPTY
 from .cues import DATE_PATTERN, MARKER_START
 from .places import Places
@@ -64,9 +62,7 @@ def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
             begin = k if addressed else None
 
 
-NOTICE = re.compile(
-    fold_pattern(r"(?:已|己)(?:经|于[^,。]{2,12})?(?:转|交|移交|批转|反映|通报)[^。如]{0,40}(?:[。,!]|$)(?!.*如下)")
-)
+NOTICE = Pattern(r"(?:已|己)(?:经|于[^,。]{2,12})?(?:转|交|移交|批转|反映|通报)[^。如]{0,40}(?:[。,!]|$)(?!.*如下)")
 """A message was passed on: 您的留言收悉，已转有关部门答复反馈，谢谢！"""
 _FIRST_WORDS, _FORMULA = 2.0, 4.0
 """Scores from which an atom may begin an opening (您提出的…), and from which it holds its formula (收悉, 答复如下)."""
@@ -127,7 +123,7 @@ def _follows(places: Places, bounds: list[int], k: int) -> bool:
     return places.text.find("如下", bounds[k], bounds[k + 1]) >= 0
 
 
-_LISTED = re.compile(r"[,、;。]")
+_LISTED = Pattern(r"[,、;。]")
 _CARRIED = {"cc": 8, "att": 8, "contact": 2, "imprint": 2, "signer": 1}
 """How many atoms a label may run on behind its cue: the wrapped lines of a list."""
 _LIST_LINE = 60

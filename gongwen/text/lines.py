@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from .folding import fold, fold_pattern
+from .folding import fold
+from .patterns import Pattern
 
 ArtefactKind = Literal["page_number", "running_header"]
 
@@ -32,7 +33,7 @@ class Layout(NamedTuple):
 
 
 # on the folded line without its outer blanks; the lone number counts only next to a page end
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = Pattern(
     r"""
     [-·]{1,2} \s* [0-9一二三四五六七八九十]{1,3} \s* [-·]{1,2}      # — 2 —  ·2·  — 二 —
     | 第 \s* \d{1,3} \s* 页 (?: \s* [,/]? \s* 共 \s* \d{1,3} \s* 页 )?   # 第2页 共5页
@@ -41,23 +42,23 @@ _PAGE_NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LONE_NUMBER = re.compile(r"\d{1,3}(?:/\d{1,3})?")
-_STAMP = re.compile(r"扫描全能王.{0,4}创建|camscanner", re.IGNORECASE)
+_LONE_NUMBER = Pattern(r"\d{1,3}(?:/\d{1,3})?")
+_STAMP = Pattern(r"扫描全能王.{0,4}创建|camscanner", re.IGNORECASE)
 _FINAL = "。!?:;"
-_MARKER = re.compile(
+_MARKER = Pattern(
     r"(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|附件|抄送|抄报|[(]?(?:办理|是否|公开|签发|联系|此件|承办|经办|主题词))"
 )
-_SALUTATION = re.compile(r"^.{2,58}(?<!如下):$")
+_SALUTATION = Pattern(r"^.{2,58}(?<!如下):$")
 """A short line that ends in a colon begins something of its own: 省财政厅："""
-_TITLE_BEGIN = re.compile(r"(?:[\u3400-\u9fff]{2,24}[局委厅府部院办会室处镇乡])?(?:关于|对)")
-_TITLE_END = re.compile(fold_pattern(r"(?:答复|复函|的函|批复|回复|答复函|答复意见|摘要\))$"))
-_TITLE_GOES_ON = re.compile(fold_pattern(r"的|函|意见|\(|书"))
-_COLUMNS = re.compile(
+_TITLE_BEGIN = Pattern(r"(?:[\u3400-\u9fff]{2,24}[局委厅府部院办会室处镇乡])?(?:关于|对)")
+_TITLE_END = Pattern(r"(?:答复|复函|的函|批复|回复|答复函|答复意见|摘要\))$")
+_TITLE_GOES_ON = Pattern(r"的|函|意见|\(|书")
+_COLUMNS = Pattern(
     r"\S(?:[ \u00a0]{4,}|\u3000{2,})(?:签发|办理|是否|公开|联系|电话|[12][\dOo]{3}年|二[〇○零OＯ])|(?:号|室|局|委|厅|府)(?:[ \u00a0]{4,}|\u3000{2,})\S"
 )
 """Columns set apart by blanks are a layout, not a running line: 甲民函〔2022〕47号　　　签发人：李明"""
-_LIST = re.compile(r"^[^。；;]*[院厅局委部府会办处署行社团][、，,][^。；;]*$")
-_TORN = re.compile(r"[年月\d][\d年月日]")
+_LIST = Pattern(r"^[^。；;]*[院厅局委部府会办处署行社团][、，,][^。；;]*$")
+_TORN = Pattern(r"[年月\d][\d年月日]")
 _WIDEST_WRAP = 48
 """Lines of printed letters hold 26 to 30 characters, pasted ones up to some 45; longer lines are paragraphs."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from .patterns import Pattern
 
 _DIGIT = {
     char: value
@@ -40,10 +40,10 @@ def ordinal(text: str) -> int | None:
     return total + digit
 
 
-_FULL = re.compile(
+_FULL = Pattern(
     r"(?P<y>[\d〇零一二三四五六七八九OoОlI]{4})(?P<sep>[年\-./])(?P<m>[\d一二三四五六七八九十OolI]{1,3})(?!日)(?:[月\-./](?P<d>[\d一二三四五六七八九十廿卅OolI]{1,3})日?)?"
 )
-_RUN = re.compile(r"(?P<y>(?:19|20)\d\d)年?(?P<rest>\d{2,4})日?")
+_RUN = Pattern(r"(?P<y>(?:19|20)\d\d)年?(?P<rest>\d{2,4})日?")
 
 
 def iso_date(text: str) -> str | None:

@@ -13,17 +13,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .folding import fold
+from .patterns import Pattern
 
 # strengths of a gap, weakest first
 NONE, BLANK, WIDE, SOFT, LINE, EMPTY = range(6)
 """No gap; one blank; two or more, a full-width one or a tab; a line end that wraps; a line end; an empty line or a page end."""
 
 # Blanks, controls, zero-width characters, soft hyphens, private-use bullets of symbol fonts: "第 12 号", "李\u3000明", "\ue5ceA".
-_IGNORED = re.compile(
+_IGNORED = Pattern(
     r"[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff]+"
 )
 _HAN = "\u3400-\u9fff"
-_LATIN = re.compile(r"[0-9A-Za-z]")
+_LATIN = Pattern(r"[0-9A-Za-z]")
 
 
 class Rule(NamedTuple):
@@ -31,7 +32,7 @@ class Rule(NamedTuple):
 
     name: str
     trigger: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     replace: str | Callable[[re.Match[str]], str]
     example: tuple[str, str]
 
@@ -45,15 +46,15 @@ RULES = (
     Rule(
         "half-width full stop",
         ".",
-        re.compile(rf"(?<=[{_HAN})”》%])(?<![一二三四五六七八九十])\.(?![0-9A-Za-z.])"),
+        Pattern(rf"(?<=[{_HAN})”》%])(?<![一二三四五六七八九十])\.(?![0-9A-Za-z.])"),
         "。",
         ("整改难.下一步", "整改难。下一步"),
     ),
     # straight quotes carry no direction; within a sentence they come in pairs
-    Rule("straight quotes", '"', re.compile(r'"([^"。]{0,200})"'), _paired, ('的"关于修路的建议"收', "的“关于修路的建议”收")),
+    Rule("straight quotes", '"', Pattern(r'"([^"。]{0,200})"'), _paired, ('的"关于修路的建议"收', "的“关于修路的建议”收")),
 )
 # (pinyin) after each word, as spam mirrors inject it: 會(huì)議(yì)
-_PINYIN = re.compile(rf"(?<=[{_HAN}])[（(?][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]")
+_PINYIN = Pattern(rf"(?<=[{_HAN}])[（(?][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]")
 
 
 @dataclass(frozen=True, slots=True)

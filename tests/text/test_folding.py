@@ -71,7 +71,9 @@ def test_scripts_and_misreadings_meet(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("一", "二"), ("建", "提"), ("《", "〈"), ("“", "‘"), (":", ";"), ("。", "."), ("6", "9")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("一", "二"), ("建", "提"), ("《", "〈"), ("“", "‘"), (":", ";"), ("。", "."), ("6", "9")]
+)
 def test_different_things_stay_apart(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 

@@ -24,9 +24,7 @@ def wrapped(text: str, width: int, indent: str = "\u3000\u3000") -> list[str]:
 def joined(text: str) -> str:
     """What a reader sees: one line a paragraph."""
     page = layout(text)
-    chars = [
-        "" if k in page.soft or any(a.start <= k < a.end for a in page.artefacts) else char for k, char in enumerate(text)
-    ]
+    chars = ["" if k in page.soft or any(a.start <= k < a.end for a in page.artefacts) else char for k, char in enumerate(text)]
     return "".join(chars)
 
 
@@ -100,7 +98,9 @@ def test_a_line_that_ends_a_sentence_does_not_wrap() -> None:
     assert "\n\u3000\u3000" + "甲" * 25 + "。\n" in joined(text)
 
 
-@pytest.mark.parametrize("after", ["一、加强领导", "（二）落实资金", "1.修缮旧堤", "附件：清单", "抄送：甲局", "（联系人：周远）", "省财政厅："])
+@pytest.mark.parametrize(
+    "after", ["一、加强领导", "（二）落实资金", "1.修缮旧堤", "附件：清单", "抄送：甲局", "（联系人：周远）", "省财政厅："]
+)
 def test_nothing_joins_what_begins_by_itself(after: str) -> None:
     lines = wrapped(PROSE.rstrip("。"), 28)
     full = [line for line in lines if len(line) == 28]

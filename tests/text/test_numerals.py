@@ -49,7 +49,10 @@ def test_other_numerals(text: str, value: int | None) -> None:
     assert ordinal(text) == value
 
 
-@given(DATES, st.sampled_from(["{y}年{m}月{d}日", "{y}-{m}-{d}", "{y}.{m}.{d}", "{y}/{m}/{d}", "{y}年{m:02}月{d:02}日", "{y}年{m}月{d}"]))
+@given(
+    DATES,
+    st.sampled_from(["{y}年{m}月{d}日", "{y}-{m}-{d}", "{y}.{m}.{d}", "{y}/{m}/{d}", "{y}年{m:02}月{d:02}日", "{y}年{m}月{d}"]),
+)
 def test_written_dates(date: datetime.date, form: str) -> None:
     assert iso_date(form.format(y=date.year, m=date.month, d=date.day)) == date.isoformat()
 

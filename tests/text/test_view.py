@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from gongwen.text.folding import fold
 from gongwen.text.view import BLANK, EMPTY, LINE, NONE, RULES, SOFT, WIDE, Rule, clean
 
-LETTERLIKE = st.text(st.sampled_from("您提出的建议一二、。.,:：（）()〔2023〕15号ab \u3000\n\t\f\u00a0\u200b\ue5ce\"“”\x00"), max_size=80)
+LETTERLIKE = st.text(
+    st.sampled_from('您提出的建议一二、。.,:：（）()〔2023〕15号ab \u3000\n\t\f\u00a0\u200b\ue5ce"“”\x00'), max_size=80
+)
 ANY = st.one_of(st.text(st.characters()), LETTERLIKE)
 BY_RULE = {(a, b) for rule in RULES for a, b in zip(*rule.example, strict=True) if a != b}
 
@@ -34,7 +36,11 @@ def test_only_blanks_and_invisible_characters_are_left_out(text: str) -> None:
     view = clean(text)
     kept = {view.at(i) for i in range(len(view.text))}
     for char in (char for place, char in enumerate(text) if place not in kept):
-        assert char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Co", "Mn", "Zs", "Zl", "Zp") or char in "\u115f\u1160\u3164"
+        assert (
+            char.isspace()
+            or unicodedata.category(char) in ("Cc", "Cf", "Co", "Mn", "Zs", "Zl", "Zp")
+            or char in "\u115f\u1160\u3164"
+        )
 
 
 @given(ANY)
