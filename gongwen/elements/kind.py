@@ -16,6 +16,9 @@ _LETTER = Pattern(
 _CITIZEN = Pattern(r"网友|网民|留言|来信|信箱|您反映|你反映|问政|投诉|您咨询|来电|诉求|发帖|市民|您好|你好|您反应")
 _CITIZEN_BODY = Pattern(r"网友|网民|留言|来信|信访|投诉|您|你")
 _ASSEMBLED = Pattern(r"届|次会议|人大|政协|人民代表大会")
+_REPLY_TITLE = Pattern(
+    r"(?:答复|复函|批复|回复|函复|回函|的函|告知书|答复书|决定书|复文|答复意见|办理意见|答复函|解答)(?:[(〔][^()]{1,20}[)〕])?$"
+)
 _SUGGESTION = Pattern(r"建议|议案")
 _PROPOSAL = Pattern(r"提案")
 _REPORT = Pattern(r"(?:报告|汇报|总结|公示|一览表|通报|公告|名单|方案)$")
@@ -29,9 +32,12 @@ def letter_kind(frame: Frame, title: tuple[int, int, float] | None, addressees: 
     words = view.text[opening.i : opening.j] if opening else ""
     if not (opening or addressees or head):
         # an answer without any formula still speaks to somebody, and is thanked for, signed or dated
-        told = frame.first("closing", "date", "sig", "greet") is not None
+        told = frame.first("closing", "date", "sig") is not None or (
+            frame.first("greet") and not frame.first("chrome", "chrome2")
+        )
         return "citizen_reply" if told and _CITIZEN_BODY.search(view.text) else "unknown"
-    if head and not opening and not addressees and _REPORT.search(head):
+    if not opening and not addressees and (_REPORT.search(head) or not _REPLY_TITLE.search(head)):
+        # a report, a piece of news, the proposal itself: 市领导领办重点提案
         return "unknown"
     roles = {addressee.role for addressee in addressees}
     if _DISCLOSURE.search(head) or _DISCLOSURE.search(words):
