@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -47,6 +48,10 @@ class Frame:
             if run.label in labels:
                 return run
         return None
+
+    def at(self, i: int) -> Run:
+        """The run that holds character ``i``."""
+        return self.runs[bisect_right(self.runs, i, key=lambda run: run.i) - 1]
 
     def last(self, *labels: str) -> Run | None:
         """The last run with one of these labels."""

@@ -95,10 +95,9 @@ def outline(frame: Frame) -> list[Node]:
     found = [node for i, j in regions for node in _paragraph_heads(places, i, j)]
     found += [node for i, j in regions for node in _running(places, i, j, found)]
     found.sort(key=lambda node: node.i)
-    end = {node.i: next(j for i, j in regions if i <= node.i < j) for node in found}
     last = regions[-1][1]
     for node, after in zip(found, [*found[1:], None], strict=False):
-        node.head_end = min(node.head_end, after.i if after else last, end[node.i])
+        node.head_end = min(node.head_end, after.i if after else last, frame.at(node.i).j)
         node.body = min(max(node.body, node.head_end), after.i if after else last)
     return _nest(found, last)
 

@@ -5,14 +5,14 @@ Cuts are only proposals: neighbouring atoms that the decoder labels alike grow t
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
 from ..text.patterns import Pattern
-from ..text.view import BLANK, EMPTY, WIDE
+from ..text.view import BLANK, EMPTY
 from .cues import DATE_PATTERN, EATEN_DATE, MARKER_START, PARTIAL_DATE
 from .grammar import INDEX
 from .numbers import Number
@@ -101,15 +101,14 @@ def _raise(scores: dict[str, float], label: str, score: float) -> None:
 
 
 def _bounds(places: Places, hits: list[Hit]) -> list[int]:
-    view = places.view
     cuts = {0, places.size, *places.hard, *date_cuts(places)}
     # wide gaps cut, but not in letter-spaced words (甲　县　民　政　局) or padded names (李　明)
     lines = [*places.lines, places.size]
     cuts.update(here for (before, here), (_, after) in pairwise(pairwise(lines)) if here - before > 1 and after - here > 1)
     # what one cue spans is one piece, whatever blanks or line ends it holds: 甲县民政局办公室　　2022年6月10日印发
-    spans = [hit.cut for hit in hits if hit.cut == (hit.i, hit.j)]
-    if any(view.gap(i) == WIDE or i in places.broken for i in cuts):
-        cuts = {cut for cut in cuts if not any(i < cut < j for i, j in spans)}
+    for hit in hits:
+        if hit.cut == (hit.i, hit.j):
+            cuts.difference_update(range(hit.i + 1, hit.j))
     for hit in hits:
         cuts.update(hit.cut)
     return sorted(cuts)
@@ -158,7 +157,9 @@ class _Judge:
 
     def logged(self, j: int) -> bool:
         """Whether the line goes on with the time of a posting."""
-        k = next((k for k in self.places.hard if k >= j), self.places.size)
+        hard = self.places.hard
+        n = bisect_left(hard, j)
+        k = hard[n] if n < len(hard) else self.places.size
         return k - j <= 60 and _POSTED.search(self.text, j, k) is not None
 
     def _shape(self, n: int, i: int, j: int) -> dict[str, float]:

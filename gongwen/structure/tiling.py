@@ -7,6 +7,7 @@ blank (it goes to the block before it, or to a separator where a line is empty) 
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from ..letter import Block, BlockKind
@@ -25,6 +26,7 @@ def _walk(nodes: Sequence[Node]) -> Iterator[Node]:
 def _pieces(frame: Frame, nodes: Sequence[Node], title: tuple[int, int] | None) -> Iterator[tuple[BlockKind, int, int]]:
     """Kinds and view spans in order: runs, the body parted into headings and paragraphs, title copies turned to chrome."""
     heads = {node.i: node for node in _walk(nodes)}
+    places = sorted(heads)
     seen_title = False
     for run in frame.runs:
         kind = LABELS[run.label][1]
@@ -41,9 +43,8 @@ def _pieces(frame: Frame, nodes: Sequence[Node], title: tuple[int, int] | None) 
         elif run.label == "para":
             edges = {run.i, run.j}
             edges.update(a for a, _ in paragraphs(frame.places, run.i, run.j))
-            for node in heads.values():
-                if run.i <= node.i < run.j:
-                    edges |= {node.i, min(node.body, run.j)}
+            for i in places[bisect_left(places, run.i) : bisect_left(places, run.j)]:
+                edges |= {i, min(heads[i].body, run.j)}
             ordered = sorted(edges)
             for a, b in itertools.pairwise(ordered):
                 yield ("heading" if a in heads else "paragraph"), a, b
@@ -56,13 +57,13 @@ def tile(frame: Frame, nodes: Sequence[Node], artefacts: Sequence[Artefact], tit
     view = frame.view
     size = len(view.source)
     marks: list[tuple[int, int, BlockKind]] = [(a.start, a.end, a.kind) for a in artefacts]
+    begins = [a.start for a in artefacts]
     for kind, i, j in _pieces(frame, nodes, title):
         start, end = view.span(i, j)
         # an artefact inside a piece parts it
-        for a in artefacts:
-            if start < a.start < end:
-                marks.append((start, a.start, kind))
-                start = a.end
+        for a in artefacts[bisect_right(begins, start) : bisect_left(begins, end)]:
+            marks.append((start, a.start, kind))
+            start = a.end
         marks.append((start, end, kind))
     blocks: list[Block] = []
     at = 0

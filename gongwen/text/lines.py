@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -137,10 +138,12 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
     )
     # one paragraph and no more: nothing but its last line is short
     single = wraps and len(body) > 4 and all(full(start, end) and not text[start].isspace() for start, end, _ in body[1:-1])
+    begins = [a.start for a in artefacts]
     indented = sum(text[start:end].startswith(("  ", "\u3000")) for start, end, _ in body) >= 2
     soft: set[int] = set()
     for n, ((start, end, line), (begin, _, after)) in enumerate(itertools.pairwise(body)):
-        crossed = any(end <= a.start < begin for a in artefacts)
+        k = bisect_left(begins, end)
+        crossed = k < len(begins) and begins[k] < begin
         apart = text.count("\n", end, begin) > 1 or "\f" in text[end:begin]
         if not (wraps or crossed) or (apart and not crossed):
             continue
