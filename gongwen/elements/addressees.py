@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..letter import Addressee, Role
 from ..structure.frame import Frame, Run
+from ..structure.places import Places
 from ..text.patterns import Pattern
 from ..text.view import BLANK, View
 from .evidence import evidence
@@ -47,11 +48,12 @@ def addressees(frame: Frame) -> tuple[Addressee, ...]:
     for run in frame.of("addr"):
         # a form behind the letter may greet its users: 尊敬的用户：
         if not (found and body and run.i > body.i):
-            found += _run(frame.view, run)
+            found += _run(frame.places, run)
     return tuple(found)
 
 
-def _run(view: View, run: Run) -> list[Addressee]:
+def _run(places: Places, run: Run) -> list[Addressee]:
+    view = places.view
     text = view.text
     i, j = run.i, run.j
     while j > i and text[j - 1] in ":;,。!":
@@ -69,7 +71,7 @@ def _run(view: View, run: Run) -> list[Addressee]:
     whole = text[i:j]
     if not whole.endswith(("代表", "委员")) and (is_body(whole) or whole.endswith(("代表团",))) and not _CITIZEN.match(whole):
         return _bodies(view, _split_bodies(view, i, j), run)
-    return _persons(view, i, j, run)
+    return _persons(places, i, j, run)
 
 
 def _split_bodies(view: View, i: int, j: int) -> list[_Piece]:
@@ -105,12 +107,15 @@ def _bodies(view: View, pieces: list[_Piece], run: Run) -> list[Addressee]:
     return found
 
 
-def _split_persons(view: View, i: int, j: int) -> list[_Piece]:
+def _split_persons(places: Places, i: int, j: int) -> list[_Piece]:
+    view = places.view
     text = view.text
     cuts = [(m.start(), m.end()) for m in _JOINT.finditer(text, i, j)]
     listed = bool(cuts)
     gaps = (
-        (k, view.gaps[k]) for k in view.gaps if i < k < j and text[k - 1 : k + 1] not in ("代表", "委员", "同志", "先生", "女士")
+        (k, view.gaps[k])
+        for k in places.between(places.edges, i + 1, j - 1)
+        if text[k - 1 : k + 1] not in ("代表", "委员", "同志", "先生", "女士")
     )
     cuts += ((k, k) for k, gap in gaps if gap > BLANK or (gap == BLANK and not listed))
     pieces, begin = [], i
@@ -145,10 +150,11 @@ def _strip_role(name: str) -> tuple[str, Role | None]:
     return name, None
 
 
-def _persons(view: View, i: int, j: int, run: Run) -> list[Addressee]:
+def _persons(places: Places, i: int, j: int, run: Run) -> list[Addressee]:
+    view = places.view
     text = view.text
     found: list[tuple[int, int, Role | None, bool]] = []
-    for piece in _split_persons(view, i, j):
+    for piece in _split_persons(places, i, j):
         a, b = piece
         role: Role | None = None
         citizen = _CITIZEN.match(text, a, b)

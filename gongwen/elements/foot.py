@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..letter import Attachment, Element, Imprint, Recipient, Signature, SignatureDate
 from ..structure.cues import DATE_PATTERN, EATEN_DATE
 from ..structure.frame import Frame
+from ..structure.places import Places
 from ..text.numerals import iso_date, ordinal
 from ..text.patterns import Pattern
 from ..text.view import LINE, WIDE, View
@@ -28,7 +29,7 @@ def signature(frame: Frame) -> Signature | None:
     view = frame.view
     issuers: list[Element] = []
     for run in frame.of("sig"):
-        for i, j in _issuer_lines(view, run.i, run.j):
+        for i, j in _issuer_lines(frame.places, run.i, run.j):
             issuers.append(Element(**evidence(view, i, j, run.confidence)))
     date = None
     body = frame.first("opening", "para")
@@ -48,9 +49,10 @@ def signature(frame: Frame) -> Signature | None:
     return Signature(issuers=tuple(issuers), date=date)
 
 
-def _issuer_lines(view: View, i: int, j: int) -> list[tuple[int, int]]:
+def _issuer_lines(places: Places, i: int, j: int) -> list[tuple[int, int]]:
     """Split a run at line ends and wide gaps, where the left side is a whole body: 国　务　院 and a wrapped name stay one."""
-    cuts = [k for k, gap in view.gaps.items() if i < k < j and gap >= WIDE]
+    view = places.view
+    cuts = places.between(places.lines, i + 1, j - 1)
     lines, begin = [], i
     for k in (*cuts, j):
         piece = _SEAL.sub("", view.text[begin:k])
