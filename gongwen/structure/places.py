@@ -65,6 +65,11 @@ class Places:
             found.append(self.size)
         return found
 
+    def parted(self, i: int, j: int) -> bool:
+        """Whether a line ends between ``i`` and ``j``."""
+        k = bisect_right(self.hard, i)
+        return k < len(self.hard) and self.hard[k] < j
+
     def crossed(self, i: int, j: int, allowed: str) -> int:
         """First line end inside ``i`` to ``j`` that stands behind none of the ``allowed`` characters, or 0."""
         k = bisect_right(self.hard, i)

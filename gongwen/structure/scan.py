@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -68,6 +69,8 @@ def _spots(text: str) -> dict[int, list[int]]:
 
 def _barred(row: Compiled, places: Places, i: int, j: int) -> int:
     """First line end that the match may not run over, or 0."""
+    if not places.parted(i, j):
+        return 0
     if row.cue.extent in ("sentence", "tail"):
         return places.stopped(i, j)
     if row.cue.label == "imprint":
@@ -80,20 +83,21 @@ def _barred(row: Compiled, places: Places, i: int, j: int) -> int:
 def _anchored(row: Compiled, places: Places, spots: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Matches that begin at a line, clause or field start within reach of a trigger."""
     starts = places.starts(row.cue.where)
-    text, pattern, reach = places.text, row.pattern, row.cue.reach
-    tried: set[int] = set()
+    text, match_at, reach, size = places.text, row.pattern.match, row.cue.reach, places.size
+    tried = until = 0
     for spot in spots:
-        tried.update(places.between(starts, spot - reach, spot))
-    until = -1
-    for i in sorted(tried):
-        if i < until:
-            continue
-        for end in places.ends(i, i + _SALUTATION) if row.ends else (places.size,):
-            match = pattern.match(text, i, end)
-            if match and not _barred(row, places, i, match.end()):
-                until = match.end()
-                yield i, until
-                break
+        tried = max(tried, bisect_left(starts, spot - reach, tried))
+        while tried < len(starts) and starts[tried] <= spot:
+            i = starts[tried]
+            tried += 1
+            if i < until:
+                continue
+            for end in places.ends(i, i + _SALUTATION) if row.ends else (size,):
+                match = match_at(text, i, end)
+                if match and not _barred(row, places, i, match.end()):
+                    until = match.end()
+                    yield i, until
+                    break
 
 
 def _floating(row: Compiled, places: Places, spots: Sequence[int]) -> Iterator[tuple[int, int]]:

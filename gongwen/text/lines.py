@@ -43,6 +43,8 @@ _PAGE_NUMBER = Pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PAGE_LIKE = Pattern(r"^\W*[\d０-９一二三四五六七八九十/]+\W*$|页|[Pp]age|扫描|[Cc]am")
+"""What a line must hold to be looked at as a page number or a scanner's stamp."""
 _LONE_NUMBER = Pattern(r"\d{1,3}(?:/\d{1,3})?")
 _STAMP = Pattern(r"扫描全能王.{0,4}创建|camscanner", re.IGNORECASE)
 _FINAL = "。!?:;"
@@ -84,7 +86,7 @@ def layout(text: str) -> Layout:
 def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
     found: dict[int, Artefact] = {}
     for n, (start, end, line) in enumerate(lines):
-        if not line or len(line) > 24:
+        if not line or len(line) > 24 or not _PAGE_LIKE.search(line):
             continue
         folded = fold(line)
         page_end = (

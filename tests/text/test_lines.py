@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gongwen.text.folding import fold
 from gongwen.text.lines import Layout, layout
-from gongwen.text.view import clean
+from gongwen.text.view import LINE, SOFT, clean
 
 PROSE = (
     "近年来我县把河堤修缮作为民生实事来抓，逐段排查隐患，逐项落实资金，逐村听取意见，"
@@ -99,13 +100,19 @@ def test_a_line_that_ends_a_sentence_does_not_wrap() -> None:
 
 
 @pytest.mark.parametrize(
-    "after", ["一、加强领导", "（二）落实资金", "1.修缮旧堤", "附件：清单", "抄送：甲局", "（联系人：周远）", "省财政厅："]
+    "after", ["一、加强领导", "（二）落实资金", "1.修缮旧堤", "附件：清单", "抄送：甲局", "（联系人：周远）"]
 )
 def test_nothing_joins_what_begins_by_itself(after: str) -> None:
     lines = wrapped(PROSE.rstrip("。"), 28)
     full = [line for line in lines if len(line) == 28]
     text = "\n".join([*full, after, *wrapped(PROSE, 28)]) + "\n"
     assert f"\n{after}\n" in joined(text)
+
+
+def test_nothing_joins_a_salutation() -> None:
+    lines = wrapped(PROSE, 28)
+    text = "\n".join([*lines, *lines, "关于征求河堤修缮管护办法修改意见有关事项的情况说明和办理", "省财政厅：", *lines]) + "\n"
+    assert "\n省财政厅：\n" in joined(text)
 
 
 def test_long_lines_are_paragraphs() -> None:
@@ -118,9 +125,10 @@ def test_a_page_end_inside_a_sentence_is_closed_up() -> None:
     text = f"{PROSE}\n\u3000\u3000{first}\n\n— 1 —\n\f\n{second}\n{PROSE}\n"
     page = layout(text)
     view = clean(text, [(a.start, a.end) for a in page.artefacts], page.soft)
-    assert f"{PROSE}{PROSE}{PROSE}".translate(str.maketrans("，", ",")) == view.text
-    start = text.index(second)
-    assert any(text.index("— 1 —") - 3 < k < start for k in page.soft)
+    assert view.surface(0, len(view.text)) == PROSE * 3
+    middle = view.text.index(fold(second), len(PROSE))
+    assert view.gap(middle) == SOFT
+    assert view.gap(len(PROSE)) == LINE
 
 
 def test_few_lines_say_nothing() -> None:

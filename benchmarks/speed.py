@@ -1,0 +1,312 @@
+"""Measure speed as ratios, which travel from machine to machine better than seconds do.
+
+* parse against ``jieba.lcut`` on the same texts, dictionary loaded beforehand, the best of several interleaved rounds;
+* growth: how much longer a text ten times as long takes, for a letter with a long body and for hostile texts;
+* import: ``import gongwen`` against ``import pydantic, regex`` in fresh processes, and what heavy packages get loaded.
+
+Results go to standard output and benchmarks/results.json; with --readme also between the speed markers of README.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import platform
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+import gongwen
+from readme_block import ROOT, rewrite
+
+CORPUS = ROOT / "corpus"
+RESULTS = ROOT / "benchmarks" / "results.json"
+
+SIZES = (10_000, 100_000, 1_000_000)  # bytes of UTF-8
+PATIENCE = 120.0  # a step that would take longer, going by the one before, is not run
+STARTS = 7
+HEAVY = ("jieba", "spacy", "numpy")
+
+
+# ── against jieba ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def against_jieba(texts: Sequence[str], rounds: int) -> dict[str, Any]:
+    """Time parse and jieba.lcut over all texts in turn; the best round of each counts."""
+    import logging
+
+    import jieba
+
+    jieba.setLogLevel(logging.WARNING)
+    jieba.initialize()
+    contestants: dict[str, Callable[[str], object]] = {"parse": gongwen.parse, "jieba": jieba.lcut}
+    best = dict.fromkeys(contestants, float("inf"))
+    for _ in range(rounds):
+        for name, run in contestants.items():
+            best[name] = min(best[name], clock(lambda run=run: [run(text) for text in texts]))  # type: ignore[misc]
+    return {
+        "letters": len(texts),
+        "characters": sum(map(len, texts)),
+        "parse_ms_per_letter": round(1000 * best["parse"] / len(texts), 3),
+        "jieba_ms_per_letter": round(1000 * best["jieba"] / len(texts), 3),
+        "ratio": round(best["parse"] / best["jieba"], 3),
+    }
+
+
+def clock(run: Callable[[], object]) -> float:
+    """Return the seconds one call takes, with the garbage collector out of the way."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = perf_counter()
+        run()
+        return perf_counter() - start
+    finally:
+        gc.enable()
+
+
+# ── growth ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+HEAD = "关于县十届人大三次会议第41号建议的答复\n\n秦玉芬代表：\n\n    您提出的《关于整治积水的建议》收悉，现答复如下：\n\n"
+FOOT = "\n    感谢您对我们工作的关心和支持。\n\n    临溪县住房和城乡建设局\n    2023年6月8日\n"
+BODY = (
+    "    一、摸清底数。5月12日，我局组织设计单位到现场勘查，确定更换管道260米，增设雨水箅子18处，预算资金47.5万元。\n"
+    "    二、做好值守。一是安排专人雨天值守；二是每月清掏管道不少于2次；三是按照《城镇排水与污水处理条例》加强巡查。\n"
+    "    因今年县级城建资金已全部安排完毕，该工程已列入2024年城建项目计划，计划明年汛期前完工。\n"
+)
+
+# What repeats: characters and words that many rules wait for, marks that never close, breaks, numbers, beginnings without an end.
+HOSTILE = {
+    "汉字一": "一",
+    "数字": "1",
+    "空格": " ",
+    "换行": "\n",
+    "换页": "\f",
+    "零宽空格": "\u200b",
+    "左书名号": "《",
+    "左引号": "“",
+    "直引号": '"',
+    "左括号": "（",
+    "冒号": "：",
+    "顿号姓名": "李明、",
+    "代表": "代表",
+    "委员": "李明委员",
+    "机关": "县民政局、",
+    "您好": "您好",
+    "您提出的": "您提出的",
+    "收悉": "收悉。",
+    "如下": "现答复如下：",
+    "尊敬的": "尊敬的",
+    "关于": "关于",
+    "题尾": "的答复",
+    "题尾成行": "关于修路建议的答复\n",
+    "字号": "民函〔2022〕",
+    "字号成行": "甲民函〔2022〕47号\n",
+    "第N号": "第12号、",
+    "日期": "2022年6月10日",
+    "序号": "1、",
+    "序号成行": "一、\n",
+    "感谢": "感谢",
+    "不妥": "如有不妥",
+    "此致": "此致",
+    "附件": "附件1：",
+    "抄送": "抄送：",
+    "抄送成行": "抄送：县人大\n",
+    "联系人": "联系人：",
+    "电话": "0871",
+    "公开": "是否公开：",
+    "印发": "县民政局办公室2022年6月10日印发",
+    "页码": "— 1 —\n",
+    "短行": "积水问题\n",
+    "多封信": "李明代表：\n您的建议收悉，现答复如下：\n同意。\n县民政局\n2022年6月1日\n",
+    "网页标签": "索引号：",
+}
+
+
+def letter_of(size: int) -> str:
+    """Return a letter of about so many bytes, all of them body."""
+    room = size - len((HEAD + FOOT).encode())
+    return HEAD + BODY * max(1, round(room / len(BODY.encode()))) + FOOT
+
+
+def hostile(piece: str) -> Callable[[int], str]:
+    """Return what makes a text of one piece over and over."""
+    return lambda size: piece * (size // len(piece.encode()))
+
+
+def shuffled(size: int) -> str:
+    """Return the characters of a letter in random, but always the same, order."""
+    characters = list(letter_of(size))
+    random.Random(size).shuffle(characters)
+    return "".join(characters)
+
+
+def growth(make: Callable[[int], str], repeats: int) -> dict[str, Any]:
+    """Time texts of growing size; a step that promises to take too long is None."""
+    gongwen.parse(make(SIZES[0]))  # caches and patterns
+    seconds: list[float | None] = []
+    for n, size in enumerate(SIZES):
+        before = seconds[-1] if seconds else 0.0
+        earlier = seconds[-2] if n > 1 else None
+        steepness = before / earlier if before and earlier else 10.0
+        if before is None or before * max(10.0, steepness) > PATIENCE:
+            seconds.append(None)
+            continue
+        text = make(size)
+        times = repeats if size < SIZES[-1] else max(1, repeats // 3)
+        seconds.append(min(clock(lambda text=text: gongwen.parse(text)) for _ in range(times)))  # type: ignore[misc]
+    return {
+        "seconds": [None if s is None else round(s, 5) for s in seconds],
+        "ratios": [round(b / a, 2) if a and b else None for a, b in zip(seconds, seconds[1:], strict=False)],
+    }
+
+
+def steepness(found: dict[str, Any]) -> tuple[float, ...]:
+    """The last ratio first, for that is where growth shows; a step not run is beyond all others."""
+    return tuple(float("inf") if ratio is None else ratio for ratio in reversed(found["ratios"]))
+
+
+def all_growth(repeats: int) -> dict[str, Any]:
+    """Growth of the letter, of each hostile text, and which of these is worst."""
+    texts: dict[str, Callable[[int], str]] = {name: hostile(piece) for name, piece in HOSTILE.items()}
+    texts["乱序"] = shuffled
+    found = {name: growth(make, repeats) for name, make in texts.items()}
+    steps = range(len(SIZES) - 1)
+    worst = {}
+    for step in steps:
+        name = max(found, key=lambda name: steepness({"ratios": found[name]["ratios"][: step + 1]}))
+        worst[f"{SIZES[step]}→{SIZES[step + 1]}"] = {"text": name, "ratio": found[name]["ratios"][step]}
+    slowest = max(found, key=lambda name: found[name]["seconds"][1] or float("inf"))
+    letter = growth(letter_of, repeats)
+    per_letter = letter["seconds"][1]
+    slow = found[slowest]["seconds"][1]
+    return {
+        "sizes": list(SIZES),
+        "letter": letter,
+        "worst": worst,
+        "slowest": {"text": slowest, "against_letter": round(slow / per_letter, 2) if slow else None},
+        "hostile": found,
+    }
+
+
+# ── import ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+LETTER = "'关于第41号建议的答复\\n\\n李明代表：\\n您的建议收悉，现答复如下：\\n同意。\\n县民政局\\n2022年6月1日\\n'"
+IMPORTS = {
+    "base": "import pydantic, regex",
+    "import": "import gongwen",
+    "first_parse": f"import gongwen; gongwen.parse({LETTER})",
+}
+
+
+def start(code: str) -> float:
+    """Return the seconds some code takes in a fresh process, the start of the interpreter not counted."""
+    timed = f"from time import perf_counter as now; t = now(); {code}; print(now() - t)"
+    return float(_python(timed))
+
+
+def imports() -> dict[str, Any]:
+    """Ratios of medians over fresh processes, and which heavy packages were loaded."""
+    times: dict[str, list[float]] = {name: [] for name in IMPORTS}
+    for name, code in IMPORTS.items():
+        start(code)  # bytecode and disk cache
+    for _ in range(STARTS):
+        for name, code in IMPORTS.items():
+            times[name].append(start(code))
+    base = median(times["base"])
+    return {
+        "starts": STARTS,
+        "base": IMPORTS["base"],
+        "base_ms": round(1000 * base, 1),
+        "import_ratio": round(median(times["import"]) / base, 3),
+        "first_parse_ratio": round(median(times["first_parse"]) / base, 3),
+        "loaded_after_import": loaded(IMPORTS["import"]),
+        "loaded_after_parse": loaded(IMPORTS["first_parse"]),
+    }
+
+
+def loaded(code: str) -> list[str]:
+    """Return which of the heavy packages a fresh process holds after some code."""
+    return _python(f"{code}; import sys; print(*(name for name in {HEAVY!r} if name in sys.modules))").split()
+
+
+def _python(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    return done.stdout
+
+
+# ── report ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def extra_texts(path: Path) -> list[str]:
+    """Return the texts of a JSON-lines file with a ``text`` in each row."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [json.loads(line)["text"] for line in lines if line.strip()]
+
+
+def shown(ratio: float | None) -> str:
+    """A ratio in words; a step that was not run says so."""
+    return f"未测完（超过 {PATIENCE:.0f} 秒）" if ratio is None else f"{ratio:.2f}"
+
+
+def report(results: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield what was measured, the result, and what it should be."""
+    for source, told in results["jieba"].items():
+        name = "corpus/ 的" if source == "corpus" else "另外的"
+        yield f"解析 {name} {told['letters']} 封信 ÷ `jieba.lcut` 切分同样的文本", f"{told['ratio']:.2f}", "越小越快"
+    grown = results["growth"]
+    for step, ratio in zip(grown["worst"], grown["letter"]["ratios"], strict=True):
+        yield f"正文加长到 10 倍的信，{_kilobytes(step)}：用时之比", shown(ratio), "10 为线性"
+    for step, worst in grown["worst"].items():
+        about = f"{len(HOSTILE) + 1} 种刁难文本中增长最陡的（{worst['text']}），{_kilobytes(step)}：用时之比"
+        yield about, shown(worst["ratio"]), "10 为线性"
+    slow = grown["slowest"]
+    yield f"其中最慢的（{slow['text']}）÷ 同样大小的信，100 kB", shown(slow["against_letter"]), ""
+    cost = results["import"]
+    yield f"`import gongwen` ÷ `{cost['base']}`", f"{cost['import_ratio']:.2f}", "越小越轻"
+    yield f"导入并解析第一封信 ÷ `{cost['base']}`", f"{cost['first_parse_ratio']:.2f}", ""
+    for when, key in (("导入", "loaded_after_import"), ("解析", "loaded_after_parse")):
+        yield f"{when}之后已载入的重库（{'、'.join(HEAVY)}）", "、".join(cost[key]) or "无", "应为无"
+
+
+def _kilobytes(step: str) -> str:
+    sizes = (int(size) for size in step.split("→"))
+    return " → ".join("1 MB" if size == 1_000_000 else f"{size // 1000} kB" for size in sizes)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--extra", metavar="FILE", type=Path, help="more texts: JSON lines with a text in each row")
+    parser.add_argument("--rounds", metavar="N", type=int, default=15, help="rounds against jieba (default 15)")
+    parser.add_argument("--repeats", metavar="N", type=int, default=5, help="repeats of each growth step (default 5)")
+    parser.add_argument("--readme", action="store_true", help="write the table into README.md as well")
+    arguments = parser.parse_args()
+
+    texts = {"corpus": [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))]}
+    if arguments.extra:
+        texts["extra"] = extra_texts(arguments.extra)
+    results = {
+        "gongwen": gongwen.__version__,
+        "python": platform.python_version(),
+        "import": imports(),
+        "jieba": {source: against_jieba(found, arguments.rounds) for source, found in texts.items()},
+        "growth": all_growth(arguments.repeats),
+    }
+    RESULTS.write_text(json.dumps(results, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
+    rows = list(report(results))
+    for measured, result, meaning in rows:
+        print(f"{measured}：{result}" + (f"（{meaning}）" if meaning else ""))
+    if arguments.readme:
+        lines = ["| 测什么 | 结果 | |", "| --- | ---: | --- |"]
+        lines += [f"| {measured} | {result} | {meaning} |" for measured, result, meaning in rows]
+        rewrite("speed", "\n".join(lines) + f"\n\n在 Python {results['python']} 上测得。")
+
+
+if __name__ == "__main__":
+    main()
