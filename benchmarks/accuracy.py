@@ -9,8 +9,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Collection, Mapping
 
-from gongwen.evaluation import VARIANTS, Report, evaluate
 from readme_block import ROOT, rewrite
+
+from gongwen.evaluation import VARIANTS, Report, evaluate
 
 MEANINGS = {
     "clean": "原样",

@@ -17,13 +17,15 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
 
-import gongwen
 from readme_block import ROOT, rewrite
+
+import gongwen
 
 CORPUS = ROOT / "corpus"
 RESULTS = ROOT / "benchmarks" / "results.json"
@@ -163,7 +165,7 @@ def growth(make: Callable[[int], str], repeats: int) -> dict[str, Any]:
         seconds.append(min(clock(lambda text=text: gongwen.parse(text)) for _ in range(times)))  # type: ignore[misc]
     return {
         "seconds": [None if s is None else round(s, 5) for s in seconds],
-        "ratios": [round(b / a, 2) if a and b else None for a, b in zip(seconds, seconds[1:], strict=False)],
+        "ratios": [round(b / a, 2) if a and b else None for a, b in pairwise(seconds)],
     }
 
 
@@ -214,7 +216,7 @@ def start(code: str) -> float:
 def imports() -> dict[str, Any]:
     """Ratios of medians over fresh processes, and which heavy packages were loaded."""
     times: dict[str, list[float]] = {name: [] for name in IMPORTS}
-    for name, code in IMPORTS.items():
+    for code in IMPORTS.values():
         start(code)  # bytecode and disk cache
     for _ in range(STARTS):
         for name, code in IMPORTS.items():

@@ -15,6 +15,7 @@ from ..text.patterns import Pattern
 from ..text.view import BLANK, EMPTY
 from .cues import DATE_PATTERN, EATEN_DATE, MARKER_START, PARTIAL_DATE
 from .grammar import INDEX
+from .misread import misread_formulas
 from .numbers import Number
 from .places import Places
 from .scan import Hit, date_cuts, find_hits
@@ -71,6 +72,7 @@ def atoms(places: Places, numbers: Sequence[Number]) -> list[Atom]:
     if not places.text:
         return []
     hits = find_hits(places, numbers)
+    hits += misread_formulas(places, hits)
     bounds = _bounds(places, hits)
     scores: Scores = [{} for _ in bounds[1:]]
     for hit in hits:
