@@ -52,6 +52,7 @@ CUES = (
         r"[:〔(]*[〔(]?(?:[A-Da-d](?![A-Za-z级])\d?|[甲乙丙丁一二三ⅠⅡⅢ]类|(?:已经?|正在|计划|列入|留作|暂|部分|作为|基本|因)?(?:解决|采纳|落实|参考|办理|答复|规划)[^。:]{0,12}(?=$|[)〕]))",
         "办理结果:B", "类别:提案"),
     Cue("bare class", "handling", 3.0, "field", "exact", "类", r"[〔(]?[A-Da-d]\d?类[)〕]?(?=$|同意|公开|是否|签发|不|主动|依)", "A类", "A类企业"),
+    Cue("lone class letter", "handling", 2.5, "line", "exact", "A B C D", r"[A-D][1-3]?(?=$)", "A", "AB", reach=0),
     Cue("disclosure label", "disclosure", 5.0, "field", "start", "公开",
         r"[〔(]?(?:是否(?:同意|可以|可|宜)?(?:全文|主动|对外)?公开|(?:信息|文件)?公开(?:属性|方式|类型|类别|意见|选项|形式|与否|性质|情况)|信息公开选项)(?:[:〔(]|(?=是|否|主动|依|不|公开|同意))",
         "公开属性:主动公开", "是否公开招标"),
@@ -140,6 +141,7 @@ CUES = (
 )  # fmt: skip
 
 DATE_PATTERN = Pattern(DATE)
+CLOCK = Pattern(r"\d{1,2}:\d{2}(?::\d{2})?")
 PARTIAL_DATE = Pattern(r"\d{1,2}月\d{1,2}日")
 EATEN_DATE = Pattern(r"(?:19|20)\d\d年?\d{2,4}日?")
 """A date whose 年, 月 or 日 fell out: 20211022, 201759日."""

@@ -57,7 +57,7 @@ START > chrome 0, mark 0, docno 0, copyno 0, class 0, urgency 0, signer -0.5, ha
         addr -0.5, greet -1, opening -1, para -3, date -6, closing -4, chrome2 -6, att -6, sig -5, contact -5, cc -6, imprint -6
 chrome > mark 0, docno 0, handling 0, disclosure 0, title 0.2, signer -0.5, addr -0.2, greet -1, opening -1.2, message -0.3, para -4,
          date -7, closing -5, sig -5
-mark > docno 1, title -1.2, signer 0, handling 0.2, disclosure 0, addr -2, chrome -2
+mark > docno 1, title -1.2, signer 0, handling 0.2, disclosure 0, addr -2, chrome -5
 docno > date -2.5, title 0.5, signer 0.5, handling 0.5, disclosure 0.5, addr 0.3, opening -0.3, chrome -0.5
 signer > title 0.5, docno 0.2, addr -0.3
 handling > title 0.3, disclosure 0.5, docno 0.3, addr 0, mark 0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..text.patterns import Pattern
 from ..text.view import BLANK, SOFT
-from .cues import DATE_PATTERN, Compiled, compiled, triggers
+from .cues import CLOCK, DATE_PATTERN, Compiled, compiled, triggers
 from .numbers import Number
 from .places import AFTER_DATE, Places
 from .words import TITLE_ENDS, H, bodies
@@ -155,6 +155,9 @@ def date_cuts(places: Places) -> list[int]:
         return cuts
     for match in DATE_PATTERN.finditer(text):
         i, j = match.span()
+        if CLOCK.match(text, j):
+            # the time of a posting: 2021-08-24 22:37
+            continue
         # 2021年5月31日 审判委员会通过: a mere blank behind a date that begins a line leads on
         led = view.gap(j) == BLANK and view.gap(i) > SOFT and text[j] not in "抄附公联印("
         if (
@@ -164,7 +167,8 @@ def date_cuts(places: Places) -> list[int]:
         ):
             cuts += (i, j)
             # 。甲县民政局2019年5月9日: the body before the date is an atom of its own
-            begin = max(text.rfind(mark, max(0, i - 30), i) for mark in "。!?;,)") + 1
-            if max(0, i - 30) < begin < i:
+            line = places.lines[bisect_right(places.lines, i) - 1]
+            begin = max(text.rfind(mark, max(line, i - 30), i) for mark in "。!?;,)") + 1
+            if max(line, i - 30) < begin < i:
                 cuts.append(begin)
     return cuts

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..text.patterns import Pattern
 from ..text.view import BLANK, EMPTY
-from .cues import DATE_PATTERN, EATEN_DATE, MARKER_START, PARTIAL_DATE
+from .cues import CLOCK, DATE_PATTERN, EATEN_DATE, MARKER_START, PARTIAL_DATE
 from .grammar import INDEX
 from .misread import misread_formulas
 from .numbers import Number
@@ -184,7 +184,7 @@ class _Judge:
             if not marked:
                 if n <= self.last:
                     self._title(out, i, j, final)
-                self._body(out, i, j)
+                self._body(out, n, i, j)
             if length <= 40:
                 self._foot(out, i, j)
             if reply_head(places, i, j):
@@ -193,7 +193,11 @@ class _Judge:
             if text.endswith(FORM_NAMES, i, j) and j in places.broken:
                 out["attbody"] = 1.0
         if n <= self.last:
-            out["chrome"] = chrome
+            # where a page shows its metadata, other short lines that say nothing of a letter are the page's too
+            bare = self.record and length <= 40 and not final and out.get("title", 0.0) < -0.5 and "addr" not in out
+            out["chrome"] = max(chrome, 0.5) if bare else chrome
+            if bare and "title" in out:
+                out["title"] -= 1.0
         if n >= self.first:
             out["chrome2"] = chrome
         if self.attached:
@@ -230,7 +234,7 @@ class _Judge:
             score -= 2.0
         out["title"] = score
 
-    def _body(self, out: dict[str, float], i: int, j: int) -> None:
+    def _body(self, out: dict[str, float], n: int, i: int, j: int) -> None:
         """A name of a body alone: mark, addressee with a colon, issuer or first line of a title."""
         text, places = self.text, self.places
         whole = i in places.broken and j in places.broken
@@ -253,6 +257,9 @@ class _Judge:
         if i in places.edge or text[i - 1] in "。!?;)”":
             out["sig"] = 2.5 if whole else 1.5
         if whole:
+            # 民盟市委会 on a line of its own below the title is addressed, colon or no
+            if n < self.first:
+                out["addr"] = max(out.get("addr", -9.0), 0.5)
             out["mark"] = 1.5 if places.view.gap(j) == EMPTY else 0.5
             out["title"] = max(out.get("title", -9.0), -0.3)
 
@@ -272,5 +279,7 @@ class _Judge:
         if rest == 0:
             stands = i in places.edge or text[i - 1] in "。!?)" or text.endswith(bodies(), max(0, i - 12), i)
             out["date"] = 4.0 if stands else 2.0
+        elif i in places.broken and j in places.broken and CLOCK.fullmatch(text, match.end(), j):
+            out["date"] = 3.0
         elif rest <= 4 and text[match.end()] in "日(印":
             out["date"] = 2.0

@@ -38,6 +38,10 @@ def reply_head(places: Places, i: int, j: int) -> bool:
 
 def settle(places: Places, bounds: list[int], scores: Scores) -> None:
     """Settle all of it in place; ``bounds`` are those of the atoms."""
+    for k, row in enumerate(scores):
+        if "opening" in row and chrome_head(places, bounds[k]):
+            # 您的当前位置：首页 > 建议提案
+            del row["opening"]
     _messages(places, bounds, scores)
     _openings(places, bounds, scores)
     _lists(places, bounds, scores)

@@ -8,7 +8,7 @@ import gongwen
 from gongwen.structure.numbers import Number, find_numbers
 from gongwen.text.view import clean
 
-from ..elements.letters import letter
+from tests.elements.letters import letter
 
 FORMS = [
     # the plain form in all brackets
