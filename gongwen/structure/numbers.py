@@ -15,7 +15,7 @@ from .words import TITLE_ENDS, H
 
 _CODE_ENDS = "发函字复办文建案议提信通批审告号答政令释综规报便综办"
 # 〔2022〕 [2022] （2022） and their misreadings; the opener may have been lost to a letter
-_YEAR = Pattern(r"[〔(〈{「t\[【](?P<year>[12][\dOo]{3})[〕)〉}」J\]】]?")
+_YEAR = Pattern(r"[〔(〈{“「t\[【](?P<year>[12][\dOo]{3})[〕)〉}”」J\]】]?")
 _BARE_YEAR = Pattern(rf"(?P<year>(?:19|20)\d\d)(?<=[{_CODE_ENDS}]\d{{4}})(?=第?\d{{1,5}}号)")
 _TWO_DIGITS = Pattern(r"[(〔](?P<year>[89]\d)[)〕](?=[\u3400-\u9fff]{1,8}第?\d{1,4}号)")
 _SERIAL = Pattern(
@@ -29,6 +29,7 @@ _NO_YEAR = Pattern(rf"(?P<code>{H}{{2,12}}[字函复])第?(?P<serial>\d{{1,4}})�
 _NOT_CODE = Pattern(
     r"(?:.*(?:[,、:;。)》”的于按照据和及与了以]|编号|文号|索引号|标题|发文字号|根据|依据|关于|名称|收悉|印发|你[市省局厅部县区州委院办]|贵[市省局厅部县区州委院办]))"
 )
+_LABELS = tuple(fold_pattern("文号 文号: 文号| 发文字号 发文字号: 发文字号| 文件编号:").split())
 _TAIL = fold_pattern("文收悉")
 
 
@@ -44,6 +45,8 @@ class Number(NamedTuple):
     alone: bool
     head: bool
     damaged: bool
+    labelled: bool = False
+    """Whether it stands behind the label of a page's table: 文号：…"""
 
 
 def _digits(text: str) -> str:
@@ -97,18 +100,35 @@ def _around(view: View, match: re.Match[str], *, bracketed: bool) -> Number | No
             infix = serial["code"] + infix
         else:
             code, begin = serial["code"], i
+    if not code and infix and len(infix) > 1:
+        # 〔2022〕甲民47号
+        code, infix, begin = infix, "", i
     if not code:
         return None
     value = int(_digits(serial["serial"]))
-    suffix = infix + (serial["minor"] or "") + (serial["more"] or "")
+    suffix = infix + (serial["minor"] or "") + (serial["more"] or "").removesuffix("号")
     end = serial.end()
     after = view.gap(end)
     follows = text[end : end + 3]
     before = text[begin - 1] if begin else ""
     clean_start = begin == 0 or view.gap(begin) > NONE or before in ":。!-^|" or before == "号"
-    inside = text.startswith(("文收悉", "文件", _TAIL, "收悉", ")", "》", "、《", "精神"), end) or (before and before in "(《”》")
+    quoted = text.startswith("文件", end) and view.gap(end + 2) == NONE
+    inside = (
+        quoted or text.startswith(("文收悉", _TAIL, "收悉", ")", "》", "、《", "精神"), end) or (before and before in "(《”》")
+    )
     alone = clean_start and (after > NONE or follows[:1] in "A^B(签是公不同主办类CD") and not inside
-    return Number(begin, end, code, year, value, suffix or None, alone, clean_start and not inside, not serial["end"])
+    return Number(
+        begin,
+        end,
+        code,
+        year,
+        value,
+        suffix or None,
+        alone,
+        clean_start and not inside,
+        not serial["end"],
+        text.endswith(_LABELS, 0, begin),
+    )
 
 
 def _code_before(view: View, i: int) -> tuple[str, int]:

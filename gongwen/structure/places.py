@@ -13,6 +13,7 @@ _CLAUSE_END = Pattern(r"[。!?;:,、)”》]")
 _SENTENCE_END = Pattern(r"[。!?;]+[”’)》]*|如下(?:答复|回复|处理意见|办理意见|说明)?:")
 AFTER_DATE = Pattern("日(?=尊敬的|亲爱的|“[^”]{1,20}”网[友民]|网[友民][:“]|您好|你好)")
 """The end of a date that a salutation follows at once."""
+_SHORT = 10
 _QUOTED = Pattern(r"“[^“”]{1,200}”|《[^《》]{1,100}》")
 
 
@@ -80,10 +81,11 @@ class Places:
         return 0
 
     def stopped(self, i: int, j: int) -> int:
-        """First line end inside ``i`` to ``j`` that stands behind a mark ending a sentence, or 0."""
+        """First line end inside ``i`` to ``j`` behind a mark that ends a sentence or a line too short to wrap, or 0."""
         k = bisect_right(self.hard, i)
         while k < len(self.hard) and self.hard[k] < j:
-            if self.text[self.hard[k] - 1] in "。!?:;":
+            begin = self.hard[k - 1] if k else 0
+            if self.text[self.hard[k] - 1] in "。!?:;" or self.hard[k] - begin < _SHORT:
                 return self.hard[k]
             k += 1
         return 0

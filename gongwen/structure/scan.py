@@ -50,7 +50,7 @@ def find_hits(places: Places, numbers: Sequence[Number]) -> list[Hit]:
                 cut = (begin if extent == "sentence" else i, j if label == "opening" and text[j - 1] == ":" else end)
             hits.append(Hit(label, score, i, j, cut))
     hits += _bodies_addressed(places)
-    hits += (Hit("docno", 5.0 if n.alone else 1.5, n.i, n.j, (n.i, n.j)) for n in numbers if n.head)
+    hits += (Hit("docno", 5.0 if n.alone else 1.5, n.i, n.j, (n.i, n.j)) for n in numbers if n.head and not n.labelled)
     return hits
 
 

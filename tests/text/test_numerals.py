@@ -75,11 +75,11 @@ def readings(year: int, digits: str) -> set[tuple[int, int]]:
 @given(DATES)
 def test_eaten_dates_are_recovered_where_one_reading_is_a_date(date: datetime.date) -> None:
     digits = f"{date.month}{date.day}"
-    sure = len(readings(date.year, digits)) == 1
+    # 200011 may be November as well as the first of January
+    sure = len(readings(date.year, digits)) == 1 and digits not in ("11", "12")
     assert iso_date(f"{date.year}{digits}") == (date.isoformat() if sure else str(date.year))
 
 
-@pytest.mark.xfail(strict=True, reason="the pattern of whole dates takes 2017年821 for year and month and gives up")
 @pytest.mark.parametrize(("text", "iso"), [("2017年821日", "2017-08-21"), ("2021年1022", "2021-10-22"), ("2021年615日", "2021-06-15")])
 def test_eaten_dates_whose_year_kept_its_mark(text: str, iso: str) -> None:
     assert iso_date(text) == iso
