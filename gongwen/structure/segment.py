@@ -53,6 +53,8 @@ _RUNNING = 60
 """Text behind the opening that no cue speaks for is a paragraph from this length on."""
 _LONG = 70
 """Longer than any line of a title or a signature: such atoms are running text, and only cues speak for other labels."""
+_CERTAIN = 12.0
+"""No number of cues says more than this: the weight of a step must stay a number."""
 _FAR = 9.0
 """Candidates this far below the best of their atom cannot win and are left out."""
 
@@ -99,7 +101,7 @@ def atoms(places: Places, numbers: Sequence[Number]) -> list[Atom]:
 def _raise(scores: dict[str, float], label: str, score: float) -> None:
     """Two cues for one label: the stronger counts whole, the weaker by a half."""
     old = scores.get(label, 0.0)
-    scores[label] = max(old, score) + min(old, score) / 2
+    scores[label] = min(max(old, score) + min(old, score) / 2, _CERTAIN)
 
 
 def _bounds(places: Places, hits: list[Hit]) -> list[int]:

@@ -20,22 +20,6 @@ from gongwen.text.view import clean
 by_name = pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
 
 
-def rows(**defects: str) -> pytest.MarkDecorator:
-    """All rows, those with a known defect marked by its reason; names have _ for a blank."""
-    reasons = {name.replace("_", " "): reason for name, reason in defects.items()}
-    return pytest.mark.parametrize(
-        "cue",
-        [
-            pytest.param(cue, id=cue.name, marks=[pytest.mark.xfail(strict=True, reason=reasons[cue.name])] if cue.name in reasons else [])
-            for cue in CUES
-        ],
-    )
-
-
-DEAD = "none of its triggers stands in what its pattern matches, so the row is never tried"
-RUNS_OVER = "the pattern takes the line before with it where that ends without a mark"
-
-
 @pytest.fixture
 def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
     """Lets a test put another table in place; what was compiled of the table is forgotten before and after."""
@@ -61,22 +45,17 @@ def found(cue: Cue, text: str, alone: pytest.MonkeyPatch) -> list[Hit]:
     return [hit for hit in hits(text) if (hit.label, hit.score) == (cue.label, cue.score)]
 
 
-@rows(reply_stands_behind=DEAD)
+@by_name
 def test_the_example_is_found(cue: Cue, alone: pytest.MonkeyPatch) -> None:
     assert found(cue, cue.example, alone)
 
 
-@rows(reply_stands_behind=DEAD)
+@by_name
 def test_the_example_is_found_among_all_rows(cue: Cue) -> None:
     assert (cue.label, cue.score) in [(hit.label, hit.score) for hit in hits(cue.example)]
 
 
-@rows(
-    reply_stands_behind=DEAD,
-    greeting="it looks back over the line end, where the letter before is one of the line before",
-    number_received=RUNS_OVER,
-    if_unsatisfied=RUNS_OVER,
-)
+@by_name
 def test_the_example_is_found_within_a_letter(cue: Cue, alone: pytest.MonkeyPatch) -> None:
     text = f"乙县水务局\n\n{cue.example}\n\n已经修缮。"
     view = clean(text)
@@ -85,17 +64,12 @@ def test_the_example_is_found_within_a_letter(cue: Cue, alone: pytest.MonkeyPatc
     assert any(begin <= hit.i < hit.j <= end for hit in found(cue, text, alone))
 
 
-@rows(
-    note_of_disclosure="此件办理公开透明 is taken for 此件…公开",
-    deputies="领衔代表： of a record is taken for a salutation",
-    note="(注册资本) is taken for a note that begins with 注",
-    printed="印 in 印刷厂 is taken for 印发",
-)
+@by_name
 def test_the_unlike_is_not_found(cue: Cue, alone: pytest.MonkeyPatch) -> None:
     assert found(cue, cue.unlike, alone) == []
 
 
-@rows(reply_stands_behind=DEAD)
+@by_name
 def test_a_trigger_stands_in_the_example(cue: Cue) -> None:
     view = clean(cue.example)
     assert any(fold(trigger) in view.text for trigger in cue.triggers.split())
