@@ -169,6 +169,10 @@ def date_cuts(places: Places) -> list[int]:
             # 。甲县民政局2019年5月9日: the body before the date is an atom of its own
             line = places.lines[bisect_right(places.lines, i) - 1]
             begin = max(text.rfind(mark, max(line, i - 30), i) for mark in "。!?;,)") + 1
+            # 联系电话：… 甲县水利局 2023年6月1日
+            blank = places.edges[bisect_left(places.edges, i) - 1]
+            if begin <= blank < i and i - blank <= 30 and text.endswith(bodies(), blank, i):
+                begin = blank
             if max(line, i - 30) < begin < i:
                 cuts.append(begin)
     return cuts

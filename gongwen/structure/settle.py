@@ -17,6 +17,9 @@ _CHROME_LETTERS = heads_of(CHROME_HEADS + CHROME_LABELS)
 def chrome_head(places: Places, i: int) -> bool:
     """Whether a label of a page or record stands at ``i``; those that are also words need a colon, a bar or a blank behind."""
     text = places.text
+    # 【打印本页】 【关闭窗口】
+    if text[i] in "〔(" and i + 1 < places.size:
+        i += 1
     if text[i] not in _CHROME_LETTERS:
         return False
     if text.startswith(CHROME_HEADS, i):

@@ -20,8 +20,11 @@ NONE, BLANK, WIDE, SOFT, LINE, EMPTY = range(6)
 """No gap; one blank; two or more, a full-width one or a tab; a line end that wraps; a line end; an empty line or a page end."""
 
 # Blanks, controls, zero-width characters, soft hyphens, private-use bullets of symbol fonts: "第 12 号", "李\u3000明", "\ue5ceA".
+# So do bullets and table bars at the rim of a line: "• 索引号：", "…的答复函 |".
 _IGNORED = Pattern(
-    r"[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff]+"
+    r"(?:^|\s*[\n\f])[\s|•●■◆▪◦]+"
+    r"|[ \t\u3000\xa0]*\|[\s|]*(?=\n|$)"
+    r"|[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff]+"
 )
 _HAN = "\u3400-\u9fff"
 _LATIN = Pattern(r"[0-9A-Za-z]")

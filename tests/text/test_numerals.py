@@ -68,7 +68,7 @@ def readings(year: int, digits: str) -> set[tuple[int, int]]:
     """Month and day as which digits in a row can be read."""
     cuts = [(digits[:k], digits[k:]) for k in range(1, len(digits))]
     return {
-        (int(month), int(day)) for month, day in cuts if month[0] != "0" and is_date(year, int(month), int(day))
+        (int(month), int(day)) for month, day in cuts if month[0] != "0" and len(day) <= 2 and is_date(year, int(month), int(day))
     }
 
 
