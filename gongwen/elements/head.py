@@ -21,6 +21,9 @@ _DISCLOSURE = (
     ("on_request", Pattern(r"依申请")),
     ("open", Pattern(r"公开|是|同意|可以|主动|全文|摘要|社会")),
 )
+_DISCLOSURE_LABEL = Pattern(
+    r"(?:是否(?:同意|可以|可|宜|完成)?(?:全文|主动|对外)?公开|(?:信息)?公开(?:属性|方式|类型|类别|意见|选项|形式|与否|性质|情况)|信息公开选项)[:〔(]*(?=.)"
+)
 _TICKED = Pattern(r"[☑√■](是|否)|(是|否)[√☑■]")
 _NEXT_LABEL = Pattern(r"会签|签发(?:日期|时间)|发布|办理|类别|是否|公开|联系|电话")
 _PERIOD = Pattern(r"★?([\d一二三四五六七八九十]+(?:年|个月)|长期)$")
@@ -98,10 +101,8 @@ def disclosure(frame: Frame) -> Disclosure | None:
     view = frame.view
     for run in frame.of("disclosure", "disclosure2"):
         i, j = trim(view, run.i, run.j, "()〔〕。")
-        colon = max(view.text.find(":", i, j), view.text.find("〔", i, j), view.text.find("公开是", i, j) + 1)
-        if colon >= i:
-            i = colon + 1
-        i, j = trim(view, i, j, "()〔〕。:")
+        label = _DISCLOSURE_LABEL.match(view.text, i, j)
+        i, j = trim(view, label.end() if label else i, j, "()〔〕。:")
         said = view.text[i:j]
         if i == j or _UNFILLED.search(said):
             continue

@@ -89,7 +89,9 @@ def _one_letter(runs: list[Run], text: str) -> list[Run]:
     """
     footed = False
     for n, run in enumerate(runs):
-        footed |= run.label in _FOOT and any(before.label in ("para", "opening") for before in runs[:n])
+        footed |= run.label in _FOOT and any(
+            b.label == "opening" or (b.label == "para" and b.j - b.i > _SOME_BODY) for b in runs[:n]
+        )
         if not footed or run.label not in _HEAD:
             continue
         rest = runs[n:]
@@ -111,6 +113,8 @@ def _one_letter(runs: list[Run], text: str) -> list[Run]:
     return runs
 
 
+_SOME_BODY = 20
+"""A shorter paragraph before the first salutation is no letter: 综合，政务，建议."""
 _NOTICE_LENGTH = 120
 """Longest notice that a message was passed on."""
 _BODY_LEFT = 80

@@ -188,7 +188,7 @@ class _Judge:
                     self._title(out, i, j, final)
                 self._body(out, n, i, j)
             if length <= 40:
-                self._foot(out, i, j)
+                self._foot(out, n, i, j)
             if reply_head(places, i, j):
                 chrome = max(chrome, 2.5)
                 out.pop("title", None)
@@ -260,12 +260,12 @@ class _Judge:
             out["sig"] = 2.5 if whole else 1.5
         if whole:
             # 民盟市委会 on a line of its own below the title is addressed, colon or no
-            if n < self.first:
+            if n + 1 == self.first and "addr" not in self.scores[self.first]:
                 out["addr"] = max(out.get("addr", -9.0), 0.5)
             out["mark"] = 1.5 if places.view.gap(j) == EMPTY else 0.5
             out["title"] = max(out.get("title", -9.0), -0.3)
 
-    def _foot(self, out: dict[str, float], i: int, j: int) -> None:
+    def _foot(self, out: dict[str, float], n: int, i: int, j: int) -> None:
         text, places = self.text, self.places
         if not (text[i].isdigit() or text[i] in "一二〇"):
             return
@@ -276,6 +276,9 @@ class _Judge:
                     out["date"] = 2.5
                 elif places.view.gap(i) > BLANK and PARTIAL_DATE.fullmatch(text, i, j):
                     out["date"] = 1.5
+            return
+        if n < self.first and text[i + 4] in "-./":
+            # 2020-09-30 above the letter is the page's
             return
         rest = j - match.end()
         if rest == 0:
