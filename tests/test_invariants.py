@@ -29,7 +29,10 @@ SHUFFLED = st.lists(st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from(GLUE))
 TEXTS = st.one_of(SHUFFLED, st.text(st.characters()))
 anything = given(TEXTS)
 SAMPLES = {
-    "suggestion": letter(head="乙水函〔2023〕15号　　签发人：周远\n〔办理类型 A〕", foot="（联系人：郑成 电话：0999-7654321）\n抄送：县人大常委会。"),
+    "suggestion": letter(
+        head="乙水函〔2023〕15号　　签发人：周远\n〔办理类型 A〕",
+        foot="（联系人：郑成 电话：0999-7654321）\n抄送：县人大常委会。",
+    ),
     "paged": letter(body="我局对旧堤逐段进行了排查，安排了专业化、\n— 1 —\n\f个性化服务。"),
     "spaced": letter(title="乙 县 水 务 局 关 于 修 建 河 堤 的 答 复", addressee="周　远、吴 小 松代表："),
     "empty": "",
@@ -49,8 +52,12 @@ def elements(part: object, path: str = "letter") -> Iterator[tuple[str, Element]
 
 
 def bare(text: str) -> str:
-    """Without blanks, controls and other characters that no surface shows."""
-    return re.sub(r"[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff]", "", text)
+    """Without blanks, controls, bullets and other characters that no surface shows."""
+    return re.sub(
+        r"[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff|•●■◆▪◦]",
+        "",
+        text,
+    )
 
 
 def assert_true_to_its_text(parsed: Letter) -> None:
@@ -69,7 +76,9 @@ def assert_true_to_its_text(parsed: Letter) -> None:
         for artefact in artefacts:
             if element.start <= artefact.start and artefact.end <= element.end:
                 said = said.replace(text[artefact.start : artefact.end].strip(), "", 1)
-        assert bare(element.text) == bare(re.sub(r"(?<=[\u3400-\u9fff])[(（][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]", "", said)), path
+        assert bare(element.text) == bare(
+            re.sub(r"(?<=[\u3400-\u9fff])[(（][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]", "", said)
+        ), path
     for diagnostic in parsed.diagnostics:
         assert 0 <= diagnostic.start <= diagnostic.end <= len(text)
 

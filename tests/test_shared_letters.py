@@ -9,13 +9,31 @@ import pytest
 from gongwen.evaluation import VARIANTS, evaluate
 
 LETTERS = Path(__file__).parents[2] / "shared" / "letters"
-FRAME = (
-    "kind issuer doc_number title handling_type disclosure rare_header addressees proposals opening closing sections contacts cc "
-    "signature date attachments lossless"
-).split()
+FRAME = [
+    "kind",
+    "issuer",
+    "doc_number",
+    "title",
+    "handling_type",
+    "disclosure",
+    "rare_header",
+    "addressees",
+    "proposals",
+    "opening",
+    "closing",
+    "sections",
+    "contacts",
+    "cc",
+    "signature",
+    "date",
+    "attachments",
+    "lossless",
+]
 
 needs_letters = pytest.mark.skipif(not any(LETTERS.glob("*.gold.json")), reason="no neighbouring collection of letters")
-needs_tags = pytest.mark.skipif(not any((LETTERS / "tagged").glob("*.tag")), reason="no neighbouring collection of tagged letters")
+needs_tags = pytest.mark.skipif(
+    not any((LETTERS / "tagged").glob("*.tag")), reason="no neighbouring collection of tagged letters"
+)
 
 
 def macro_f1(directory: Path, variant: str) -> float:

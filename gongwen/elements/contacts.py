@@ -106,6 +106,10 @@ def _group(view: View, i: int, j: int, confidence: float) -> list[Contact]:
             if (is_person(bare) or named_so) and not (_UNIT.search(label) and "人" not in label and is_body(bare)):
                 token = _Token("word", token.i, token.i + len(bare))
                 kind = "name"
+            elif glued := next((k for k in (3, 2) if len(said) > k + 2 and is_person(said[-k:]) and is_body(said[:-k])), 0):
+                # 区交运局李明: the body and its man in one word
+                current["unit"].append(_Token("word", token.i, token.j - glued))
+                token, kind = _Token("word", token.j - glued, token.j), "name"
             elif len(said) >= 2 and (is_body(said) or _UNIT.search(label)):
                 kind = "unit"
             else:

@@ -122,7 +122,7 @@ class _Judge:
     """Scores the labels of an atom, knowing the whole letter."""
 
     def __init__(self, places: Places, bounds: list[int], scores: Scores) -> None:
-        self.places, self.text, self.scores = places, places.text, scores
+        self.places, self.text, self.bounds, self.scores = places, places.text, bounds, scores
         self.attached = any("attbody" in row for row in scores)
         self.message = any(self.text.startswith(MESSAGE_HEADS, i) for i in bounds[:-1])
         # salutation, greeting and opening: before the first nothing of the foot stands, behind the last nothing of the head
@@ -149,15 +149,29 @@ class _Judge:
         if "addr" in out and self.logged(j):
             # 网友：山茶花开　2021-08-24 22:37: who wrote the message, not whom the letter addresses
             out["addr"] -= 5.0
-        if self.record and "disclosure" in out:
-            # 公开方式: in a table of metadata is the page's, not the letter's
-            out["chrome"] = max(out.get("chrome", 0.0), 3.0)
+        if "disclosure" in out and self.tabled(n):
+            # 公开方式 beside 索引号 and 公开范围 is the page's, not the letter's
+            out["disclosure"] -= 6.0
         for label in ("signer", "handling", "disclosure", "docno"):
             if label in out:
                 out[label + "2"] = out[label]
         least = max(out.values()) - _FAR
         kept = [(INDEX[label], score) for label, score in out.items() if score >= least]
         return tuple([label for label, _ in kept]), tuple([score for _, score in kept])
+
+    def tabled(self, n: int) -> bool:
+        """Whether the same line holds a label of the page's metadata."""
+        bounds, broken = self.bounds, self.places.broken
+        k = n
+        while k > 0 and bounds[k] not in broken:
+            k -= 1
+        while k < len(self.chrome):
+            if k != n and self.chrome[k]:
+                return True
+            k += 1
+            if bounds[k] in broken:
+                break
+        return False
 
     def logged(self, j: int) -> bool:
         """Whether the line goes on with the time of a posting."""

@@ -133,7 +133,7 @@ def _follows(places: Places, bounds: list[int], k: int) -> bool:
 _LISTED = Pattern(r"[,、;。]")
 _CARRIED = {"cc": 8, "att": 8, "contact": 2, "imprint": 2, "signer": 1}
 """How many atoms a label may run on behind its cue: the wrapped lines of a list."""
-_LIST_LINE = 60
+_LIST_LINE, _NAME = 60, 4
 
 
 def _lists(places: Places, bounds: list[int], scores: Scores) -> None:
@@ -141,7 +141,7 @@ def _lists(places: Places, bounds: list[int], scores: Scores) -> None:
     for k, row in enumerate(scores):
         for label in list(left):
             i, j = bounds[k], bounds[k + 1]
-            if j - i <= _LIST_LINE:
+            if j - i <= (_NAME if label == "signer" else _LIST_LINE):
                 # a list of recipients goes on over a line end until its full stop: 省文⏎化和旅游厅。
                 unfinished = (
                     label == "cc"

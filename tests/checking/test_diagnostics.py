@@ -17,7 +17,9 @@ EARNED = {
     "empty_text": " \n\n",
     "not_a_letter": "今天下了一整天的雨，河水涨了。",
     "text_looks_like_path": "letters/a.docx",
-    "multiple_letters": CLEAN + "\n\n" + letter(title="乙县水务局关于县十八届人大二次会议第27号建议的答复", addressee="吴小松代表："),
+    "multiple_letters": CLEAN
+    + "\n\n"
+    + letter(title="乙县水务局关于县十八届人大二次会议第27号建议的答复", addressee="吴小松代表："),
     "damaged_doc_number": letter(head="乙水函〔202315"),
     "doc_number_without_serial": letter(head="乙水函〔2023〕  号"),
     "addressee_missing": letter(addressee=""),
@@ -63,7 +65,13 @@ def test_the_table_of_codes_is_well_formed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "words"), [("damaged_doc_number", "乙水函〔202315"), ("date_before_number_year", "2024"), ("heading_number_gap", "三、"), ("date_incomplete", "2023年6月")]
+    ("code", "words"),
+    [
+        ("damaged_doc_number", "乙水函〔202315"),
+        ("date_before_number_year", "2024"),
+        ("heading_number_gap", "三、"),
+        ("date_incomplete", "2023年6月"),
+    ],
 )
 def test_messages_tell_what_they_speak_of(code: str, words: str) -> None:
     (found,) = [d for d in gongwen.parse(EARNED[code]).diagnostics if d.code == code]

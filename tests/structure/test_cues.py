@@ -96,7 +96,12 @@ def test_names_are_unique() -> None:
 
 @pytest.mark.parametrize(
     ("wide", "narrow"),
-    [("抄送：市人大常委会", "抄送:市人大常委会"), ("（联系人：周远）", "(联系人:周远)"), ("現答覆如下：", "现答复如下:"), ("簽發人：周遠", "签发人:周远")],
+    [
+        ("抄送：市人大常委会", "抄送:市人大常委会"),
+        ("（联系人：周远）", "(联系人:周远)"),
+        ("現答覆如下：", "现答复如下:"),
+        ("簽發人：周遠", "签发人:周远"),
+    ],
 )
 def test_width_and_script_make_no_difference(wide: str, narrow: str) -> None:
     assert hits(wide) == hits(narrow) != []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import pairwise, product
 from math import exp, isclose
 
 import pytest
@@ -30,7 +30,7 @@ def lattices(draw: st.DrawFn) -> tuple[list[Atom], list[int]]:
 def score(lattice: Sequence[Atom], strengths: Sequence[int], path: Sequence[int]) -> float:
     chosen = [labels[k] for (labels, _), k in zip(lattice, path, strict=True)]
     total = START[chosen[0]] + sum(scores[k] for (_, scores), k in zip(lattice, path, strict=True))
-    for n, (a, b) in enumerate(zip(chosen, chosen[1:], strict=False), start=1):
+    for n, (a, b) in enumerate(pairwise(chosen), start=1):
         total += TRANSITION[a][b] + (BREAKS[a, b][strengths[n]] if (a, b) in BREAKS else 0.0)
     return total
 

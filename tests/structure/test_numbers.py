@@ -7,7 +7,6 @@ import pytest
 import gongwen
 from gongwen.structure.numbers import Number, find_numbers
 from gongwen.text.view import clean
-
 from tests.elements.letters import letter
 
 FORMS = [

@@ -78,7 +78,17 @@ def test_a_stop_inside_marks_ends_no_heading() -> None:
 
 
 def test_the_ladder_nests() -> None:
-    found = sections("一、基本情况", "（一）旧堤。全长三公里。", "1.上游。已修。", "（1）左岸。已修。", "（2）右岸。未修。", "2.下游。", "（二）新堤。", "二、打算", "继续。")
+    found = sections(
+        "一、基本情况",
+        "（一）旧堤。全长三公里。",
+        "1.上游。已修。",
+        "（1）左岸。已修。",
+        "（2）右岸。未修。",
+        "2.下游。",
+        "（二）新堤。",
+        "二、打算",
+        "继续。",
+    )
     assert tree(found) == [
         ("一、", "基本情况", [
             ("（一）", "旧堤", [("1.", "上游", [("（1）", "左岸", []), ("（2）", "右岸", [])]), ("2.", "下游", [])]),
@@ -98,11 +108,17 @@ def test_a_letter_that_starts_low_keeps_its_rank() -> None:
 
 
 def test_misnumbered_sections_keep_what_is_written() -> None:
-    assert [section.ordinal for section in sections("一、旧堤", "已修。", "一、新堤", "未修。", "四、打算", "再修。")] == [1, 1, 4]
+    assert [section.ordinal for section in sections("一、旧堤", "已修。", "一、新堤", "未修。", "四、打算", "再修。")] == [
+        1,
+        1,
+        4,
+    ]
 
 
 def test_a_series_that_begins_again_stays_beside_the_first() -> None:
-    found = sections("一、旧堤", "已修。", "二、新堤", "未修。", "下一步，我局将：", "一、筹资", "争取资金。", "二、施工", "抓紧施工。")
+    found = sections(
+        "一、旧堤", "已修。", "二、新堤", "未修。", "下一步，我局将：", "一、筹资", "争取资金。", "二、施工", "抓紧施工。"
+    )
     assert [section.ordinal for section in found] == [1, 2, 1, 2]
 
 

@@ -80,7 +80,9 @@ def test_eaten_dates_are_recovered_where_one_reading_is_a_date(date: datetime.da
     assert iso_date(f"{date.year}{digits}") == (date.isoformat() if sure else str(date.year))
 
 
-@pytest.mark.parametrize(("text", "iso"), [("2017年821日", "2017-08-21"), ("2021年1022", "2021-10-22"), ("2021年615日", "2021-06-15")])
+@pytest.mark.parametrize(
+    ("text", "iso"), [("2017年821日", "2017-08-21"), ("2021年1022", "2021-10-22"), ("2021年615日", "2021-06-15")]
+)
 def test_eaten_dates_whose_year_kept_its_mark(text: str, iso: str) -> None:
     assert iso_date(text) == iso
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 
 import pytest
@@ -25,12 +26,12 @@ BY_RULE = {(a, b) for rule in RULES for a, b in zip(*rule.example, strict=True) 
 def test_every_character_is_aligned_with_the_one_it_folds(text: str) -> None:
     view = clean(text)
     places = [view.at(i) for i in range(len(view.text))]
-    assert all(a < b for a, b in zip(places, places[1:], strict=False))
+    assert all(a < b for a, b in itertools.pairwise(places))
     for i, place in enumerate(places):
         assert fold(text[place]) == view.text[i] or (fold(text[place]), view.text[i]) in BY_RULE
 
 
-@given(st.text(st.characters(exclude_characters="()（）")))
+@given(st.text(st.characters(exclude_characters="()（）|•●■◆▪◦")))
 @settings(deadline=None)
 def test_only_blanks_and_invisible_characters_are_left_out(text: str) -> None:
     view = clean(text)
@@ -134,6 +135,14 @@ def test_each_rule_does_what_its_example_says(rule: Rule) -> None:
 @pytest.mark.parametrize("text", ["1.2万", "一.加强", "A.B", "共3.5公里", "第1.项"])
 def test_points_that_are_no_full_stops_stay(text: str) -> None:
     assert clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [("• 索引号：12\n|甲局|乙局|\n", "索引号:12甲局|乙局"), ("的答复函 |\n■ 甲", "的答复函甲"), ("甲•乙|丙", "甲·乙|丙")],
+)
+def test_bullets_and_bars_at_the_rim_of_a_line_are_left_out(text: str, view: str) -> None:
+    assert clean(text).text == view
 
 
 def test_injected_pinyin_is_left_out() -> None:
