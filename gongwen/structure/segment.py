@@ -166,7 +166,7 @@ class _Judge:
         while k > 0 and bounds[k] not in broken:
             k -= 1
         while k < len(self.chrome):
-            if k != n and self.chrome[k]:
+            if k != n and self.chrome[k] and "disclosure" not in self.scores[k]:
                 return True
             k += 1
             if bounds[k] in broken:
