@@ -49,6 +49,7 @@ _PAGE_MARKS = Pattern("[>|〉]")
 _TITLE_TAILS = tails_of(TITLE_ENDS)
 _ANCHORS, _ANCHOR = ("addr", "greet", "opening"), 2.5
 _PLAIN = ((INDEX["para"], INDEX["chrome2"]), (0.0, -3.0))
+_FIELDS = 24
 _RUNNING = 60
 """Text behind the opening that no cue speaks for is a paragraph from this length on."""
 _LONG = 70
@@ -162,14 +163,12 @@ class _Judge:
     def tabled(self, n: int) -> bool:
         """Whether the same line holds a label of the page's metadata."""
         bounds, broken = self.bounds, self.places.broken
-        k = n
-        while k > 0 and bounds[k] not in broken:
-            k -= 1
-        while k < len(self.chrome):
+        # a line of metadata holds a few fields; a longer one is not asked to its end, or a page of labels takes quadratic time
+        first = next((k for k in range(n, max(0, n - _FIELDS), -1) if bounds[k] in broken), max(0, n - _FIELDS))
+        for k in range(first, min(len(self.chrome), n + _FIELDS)):
             if k != n and self.chrome[k] and "disclosure" not in self.scores[k]:
                 return True
-            k += 1
-            if bounds[k] in broken:
+            if k >= n and bounds[k + 1] in broken:
                 break
         return False
 
