@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import gongwen
-from gongwen import cli
+from gongwen import api, cli
 from gongwen.reading import limits
 
 TEXT = "某市民政局关于市十七届人大一次会议第173号建议的答复\n孙香元代表：\n您提出的建议收悉，现答复如下：\n"
@@ -120,7 +120,7 @@ def test_a_failure_leaves_the_old_output(tmp_path: Path) -> None:
 def test_an_interrupt_leaves_the_old_output(letter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "out.json"
     target.write_text("old", encoding="utf-8")
-    real = gongwen.api.parse_source  # type: ignore[attr-defined]
+    real = api.parse_source
     calls: list[int] = []
 
     def interrupted(source: gongwen.Source) -> gongwen.Letter:
@@ -311,7 +311,12 @@ def test_closed_standard_streams(letter: Path) -> None:
 @posix_only
 def test_an_interrupt_ends_quietly() -> None:
     with subprocess.Popen(
-        [*COMMAND, "parse", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*COMMAND, "parse", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # in the background of a shell interrupts are ignored, and that is inherited
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         assert process.stdin
         process.stdin.write(b"x")

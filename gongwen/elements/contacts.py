@@ -141,12 +141,18 @@ def _group(view: View, i: int, j: int, confidence: float) -> list[Contact]:
     return result
 
 
+_UNITS = tuple("元万亿人户亩吨米个名次件千平公")
+"""What follows a figure, never a phone: 联系群众，发放资金1234567元."""
+
+
 def _inline(view: View, i: int, j: int, confidence: float) -> list[Contact]:
     text = view.text
     if not _ASKS.search(text, i, j):
         return []
     result: list[Contact] = []
     for match in _PHONE.finditer(text, i, j):
+        if text[match.end() : match.end() + 1] in _UNITS:
+            continue
         begin = max(i, match.start() - 30)
         before = text[begin : match.start()]
         cut = max(before.rfind(mark) for mark in "。!?;")

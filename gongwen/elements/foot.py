@@ -81,7 +81,7 @@ def attachments(frame: Frame) -> tuple[Attachment, ...]:
         marks = [
             m
             for m in _ATTACHMENT_ITEM.finditer(view.text, begin, run.j)
-            if m.start() == begin or view.gap(m.start()) or view.text[m.start() - 1] in "。;》)"
+            if m.start() == begin or m[0].startswith("附件") or view.gap(m.start()) or view.text[m.start() - 1] in "。;》)"
         ]
         relabel = list(_RELABELLED.finditer(view.text[begin : run.j]))
         if relabel and not marks:
@@ -91,6 +91,10 @@ def attachments(frame: Frame) -> tuple[Attachment, ...]:
         elif marks:
             edges = [(m.end(), ordinal(m["n"])) for m in marks]
             ends = [m.start() for m in marks[1:]] + [run.j]
+            if first and marks[0].start() > begin:
+                # 附件1：工程清单 附件2：资金安排表: the first number stands in the label
+                edges.insert(0, (begin, ordinal(first)))
+                ends.insert(0, marks[0].start())
         else:
             edges, ends = [(begin, ordinal(first) if first else None)], [run.j]
         for (a, number), b in zip(edges, ends, strict=True):

@@ -24,9 +24,10 @@ _DISCLOSURE = (
 _DISCLOSURE_LABEL = Pattern(
     r"(?:是否(?:同意|可以|可|宜|完成)?(?:全文|主动|对外)?公开|(?:信息)?公开(?:属性|方式|类型|类别|意见|选项|形式|与否|性质|情况)|信息公开选项)[:〔(]*(?=.)"
 )
-_TICKED = Pattern(r"[☑√■](是|否)|(是|否)[√☑■]")
+# the mark stands before the words where it stands before the first: □是 ☑否, 是√ 否□
+_TICKED = Pattern(r"^[^是否]*[□☑√■](?:(?<=[☑√■])|.*[☑√■])(是|否)|(是|否)[√☑■]")
 _NEXT_LABEL = Pattern(r"会签|签发(?:日期|时间)|发布|办理|类别|是否|公开|联系|电话")
-_PERIOD = Pattern(r"★?([\d一二三四五六七八九十]+(?:年|个月)|长期)$")
+_PERIOD = Pattern(r"[★*]?([\d一二三四五六七八九十]+(?:年|个月)|长期)$")
 
 
 def issuer_mark(frame: Frame) -> IssuerMark | None:
@@ -35,7 +36,7 @@ def issuer_mark(frame: Frame) -> IssuerMark | None:
     if run is None:
         return None
     view = frame.view
-    i, j = trim(view, run.i, run.j, "★()-")
+    i, j = trim(view, run.i, run.j, "★*()-")
     lines = [i, *(k for k in view.breaks if i < k < j), j]
     names = []
     for a, b in itertools.pairwise(lines):
@@ -104,7 +105,7 @@ def disclosure(frame: Frame) -> Disclosure | None:
         label = _DISCLOSURE_LABEL.match(view.text, i, j)
         i, j = trim(view, label.end() if label else i, j, "()〔〕。:")
         said = view.text[i:j]
-        if i == j or _UNFILLED.search(said):
+        if i == j or _UNFILLED.search(view.text[run.i : run.j]):
             continue
         ticked = _TICKED.search(said)
         if ticked:

@@ -47,7 +47,7 @@ _BEFORE_TITLE = Pattern(
     r"(?:提出|提交|反映|关于|所提|报来|报送|上报|来函|来文|送来|发来|转来|建议|提案|议案|请示|标题为|题为|您的|你的|贵.{1,3}|你.{1,3}|您们|咨询|提案:|建议:|号|提|对|就|将|收到|针对|委员|代表|[厅局委办部院会府司]|主题为|提及|提到|称|您|你|来信|的|申请公开|获取|留言|一份|了|[)》”](?:和|及|与|以及)?)[:,、]?$"
 )
 _AFTER_TITLE = Pattern(
-    rf"的?(?:{_PAPER}|收悉|已收|,?收到|\(第|\(|等|已交|的案|悉|,|,?交由|第|敬悉|一案|和|及|与|的?(?:情况|贴文|帖文|帖子|网帖|一帖|一贴|事项|诉求|一事)|现|,?我|有关|转|也)"
+    rf"的?(?:《|{_PAPER}|收悉|已收|,?收到|\(第|\(|等|已交|的案|悉|,|,?交由|第|敬悉|一案|和|及|与|的?(?:情况|贴文|帖文|帖子|网帖|一帖|一贴|事项|诉求|一事)|现|,?我|有关|转|也)"
 )
 _FORMS = tuple(fold_pattern("申请表 条例").split())
 _PLATFORM = Pattern(r"(?:平台|栏目|网站|问政|信箱|专栏|留言板|论坛|贴吧|热线)")
@@ -221,7 +221,7 @@ def _marked(view: View, i: int, j: int) -> list[_Subject]:
         inner = _DOUBLED.match(text, a, b)
         before = text[max(i, k - 14) : k]
         behind = text[b : b + 30].lstrip("》”〉")
-        names = _BEFORE_TITLE.search(before) or k == i or before.endswith(("》、", "》和", "”和", "》,"))
+        names = _BEFORE_TITLE.search(before) or k == i or before.endswith(("》", "》、", "》和", "”和", "》,"))
         if (
             b - a >= 4
             and names

@@ -83,7 +83,7 @@ signer2 > contact 0.2, cc 0.2, chrome2 0.2
 cc > imprint 0.7, chrome2 0, attbody -0.5, contact -0.5, docno2 -0.5, note 0
 imprint > chrome2 0.2, attbody -0.3, imprint 0, note 0, cc -2, contact -1
 docno2 > chrome2 0, cc -1
-chrome2 > attbody -3, other -1, addr -4, title -6, sig -5, date -4, contact -4, cc -3, para -7
+chrome2 > attbody -3, other -1, addr -4, title -6, sig -5, date -4, contact -7, cc -3, para -7
 attbody > cc -1.5, imprint -1, chrome2 -0.5, contact -2, sig -5, date -5, note -3
 other > chrome2 -2
 """

@@ -167,6 +167,9 @@ def _goes_on(line: str, after: str, first: str, *, indented: bool, full: bool) -
         return False
     if _SALUTATION.search(start) and not _LIST.search(line):
         return False
+    if first.isspace() and fold(line[-2:]) == "如下":
+        # 现答复如下⏎　　我局…: the colon was lost, the indent begins a paragraph
+        return False
     last = fold(line[-1])
     if last == "." and not line[-2:-1].isascii():
         last = "。"

@@ -80,7 +80,7 @@ HANDLING = [
     ("【A类】", "A"),
     ("（A类）", "A"),
     ("办理结果：已解决", "已解决"),
-    defect("列入 and 计划 need another verb behind them", "办理结果：列入计划", "列入计划"),
+    ("办理结果：列入计划", "列入计划"),
     ("采纳情况：已采纳", "已采纳"),
     ("[办理结果标注（A1）]", "A1"),
     ("问题解决程度：A", "A"),
@@ -132,7 +132,7 @@ DISCLOSURE = [
     ("主动公开", "open"),
     ("是否公开：是√ 否□", "open"),
     ("是否公开：☑是 □否", "open"),
-    defect("in □是☑否 the tick is read with the 是 before it", "是否公开：□是 ☑否", "closed"),
+    ("是否公开：□是 ☑否", "closed"),
 ]
 
 
@@ -164,7 +164,7 @@ def test_a_note_of_disclosure_is_no_note(note: str, value: str) -> None:
 @pytest.mark.parametrize(
     "head",
     [
-        defect("the closing bracket is trimmed before the unfilled form is looked for", "是否公开：是（否）"),
+        "是否公开：是（否）",
         "是否公开：是/否",
         "是否公开：是□ 否□",
     ],

@@ -7,7 +7,7 @@ import pytest
 import gongwen
 from gongwen.letter import Proposal
 
-from .letters import defect, letter
+from .letters import letter
 
 NUMBERLESS = "乙县水务局关于县十八届人大二次会议建议的答复"
 
@@ -99,7 +99,6 @@ def test_several_numbers_are_several_proposals(said: str) -> None:
     assert {p.term for p in found} == {18}
 
 
-@pytest.mark.xfail(strict=True, reason="the first of two adjacent 《…》《…》 is not taken for a subject")
 def test_subjects_pair_with_numbers_in_order() -> None:
     found = proposals(
         title="关于县十八届人大二次会议第12、45号建议的答复",
@@ -146,14 +145,14 @@ def test_openings_and_their_subjects(opening: str, subject: str | None) -> None:
     [
         "现答复如下：",
         "现答复如下。",
-        defect("如下 without a mark before a line end is no end", "现答复如下"),
+        "现答复如下",
         "现就有关情况回复如下：",
         "现函复如下：",
         "经会同县财政局研究，现将办理情况答复如下：",
         "现将有关情况反馈如下：",
         "现告知如下：",
-        defect("作如下答复 is no cue", "现作如下答复："),
-        defect("以下…意见 is no cue", "提出以下办理答复意见："),
+        "现作如下答复：",
+        "提出以下办理答复意见：",
         "现将有关情况说明如下：",
     ],
 )
@@ -188,7 +187,6 @@ def test_no_opening() -> None:
     assert gongwen.parse(letter(opening="")).opening is None
 
 
-@pytest.mark.xfail(strict=True, reason="a second 如下 right behind the opening is taken into it")
 def test_as_follows_in_the_body_is_no_opening() -> None:
     found = gongwen.parse(letter(body="现将有关情况介绍如下：旧堤已经修缮。")).opening
     assert found is not None

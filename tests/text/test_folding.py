@@ -29,7 +29,6 @@ def test_ascii_but_brackets_stays() -> None:
         "]": "〕",
         "<": "〈",
         ">": "〉",
-        "*": "★",
     }
 
 
