@@ -20,6 +20,8 @@ StrPath = str | os.PathLike[str]
 
 # Letters per worker that may wait: enough to keep workers busy behind one slow letter, few enough to hold in memory.
 LOOK_AHEAD = 4
+# All processes start at once; Windows can wait for no more than these.
+_MOST_WORKERS = 61
 
 
 def parse(text_or_bytes_or_path: str | bytes | os.PathLike[str] | Source, *, name: str | None = None) -> Letter:
@@ -119,6 +121,7 @@ def _describe(error: Exception) -> str:
 def _parallel(paths: Iterator[StrPath], workers: int) -> Iterator[Letter | GongwenError]:
     from concurrent.futures.process import BrokenProcessPool
 
+    workers = min(workers, _MOST_WORKERS)
     pool = _new_pool(workers)
     waiting: deque[tuple[StrPath, Future[Letter | GongwenError]]] = deque()
     try:

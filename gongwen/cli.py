@@ -62,6 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
     # looking for pydantic's plugins costs a one-letter call a tenth of its time, and none of them concerns a letter
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    from gongwen.errors import GongwenError
     from gongwen.exporting.output import reconfigure
 
     for stream in (sys.stdout, sys.stderr):
@@ -83,10 +84,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _drop_stdout()
         return BROKEN_PIPE
+    except GongwenError as error:  # the output could not be written; errors of the input are told one by one
+        _say_error(error)
+        _drop_stdout()
+        return UNREADABLE
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="gongwen", description="解析中文公文答复函：标题、文号、主送、提纲、措施、数据、署名……")
+    parser = _Parser(prog="gongwen", description="解析中文公文答复函：标题、文号、主送、提纲、署名、抄送……")
     parser.add_argument("--version", action="version", version=f"gongwen {gongwen.__version__}", help="显示版本后退出")
     commands = parser.add_subparsers(title="命令", metavar="命令", dest="command", required=True, parser_class=_Parser)
 
@@ -116,7 +121,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _parse(arguments: argparse.Namespace) -> int:
-    from gongwen.errors import GongwenError
     from gongwen.exporting.output import write
 
     paths: list[str] = arguments.paths
@@ -124,12 +128,7 @@ def _parse(arguments: argparse.Namespace) -> int:
     _check_paths(paths, output)
     failed: list[GongwenError] = []
     letters = _letters(paths, arguments.encoding, failed)
-    try:
-        write(_FORMATS[arguments.format](letters, len(paths) == 1), output)
-    except GongwenError as error:  # the output; errors of the input are in the list
-        _say_error(error)
-        _drop_stdout()
-        return UNREADABLE
+    write(_FORMATS[arguments.format](letters, len(paths) == 1), output)
     return UNREADABLE if failed else DONE
 
 
@@ -138,8 +137,8 @@ def _check_paths(paths: list[str], output: str | None) -> None:
         raise _UsageError("标准输入 - 只能出现一次。")
     if output is None:
         return
-    if os.path.isdir(output) or not os.path.isdir(os.path.dirname(output) or "."):
-        raise _UsageError(f"无法写入 {output}：它是文件夹，或所在文件夹不存在。")
+    if not output or os.path.isdir(output) or not os.path.isdir(os.path.dirname(output) or "."):
+        raise _UsageError(f"无法写入 {output or '空路径'}：它是文件夹，或所在文件夹不存在。")
     if os.path.isfile(output) and any(os.path.isfile(path) and os.path.samefile(path, output) for path in paths):
         raise _UsageError(f"{output} 是输入之一，写入会毁掉原文。")
 

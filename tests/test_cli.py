@@ -345,3 +345,13 @@ def start(*arguments: str, stdin: bytes = b"", **variables: str) -> subprocess.C
     return subprocess.run(
         [*COMMAND, *arguments], input=stdin, capture_output=True, env={**os.environ, **variables}, check=False, timeout=60
     )
+
+
+@posix_only
+@pytest.mark.parametrize("command", [["schema"], ["evaluate", str(Path(__file__).parent.parent / "corpus")]])
+def test_a_full_disk_is_one_line_for_every_command(command: list[str]) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run([*COMMAND, *command], stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert done.returncode == cli.UNREADABLE
+    assert done.stderr.count("\n") == 1
+    assert "[write_failed]" in done.stderr

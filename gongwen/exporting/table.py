@@ -13,6 +13,8 @@ from gongwen.letter import Element, Letter, Section
 # heading → most columns it may take, so that a row of long names still fits a wide terminal
 COLUMNS = {"文件": 28, "种类": 14, "发文字号": 24, "主送": 26, "节": 4, "成文日期": 10, "疑点": 36}
 _GAP = "  "
+_SURE = 0.9
+"""An element below this is worth a look."""
 
 
 def row(letter: Letter) -> tuple[str, ...]:
@@ -43,7 +45,7 @@ def table(rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def doubts(letter: Letter) -> str:
-    """Return the codes of warnings and errors; where there are none, the element least sure and its confidence."""
+    """Return the codes of warnings and errors; where there are none, the element least sure, if it is unsure, and its confidence."""
     codes = dict.fromkeys(found.code for found in letter.diagnostics if found.severity != "info")
     if codes:
         return " ".join(codes)
@@ -51,6 +53,8 @@ def doubts(letter: Letter) -> str:
     if not sure:
         return ""
     lowest, field = min(sure, key=lambda pair: pair[0])
+    if lowest >= _SURE:
+        return ""
     return f"{names.ELEMENTS.get(field, field)} {lowest:.2f}"
 
 

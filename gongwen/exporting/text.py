@@ -92,7 +92,7 @@ def _addressee(addressee: Addressee) -> str:
 def _body(letter: Letter) -> Iterator[str]:
     # What stands under no heading is in no section; it is shown where it stands, so that the letter is whole.
     spans = [(section.start, section.end) for section in letter.sections]
-    parts: list[tuple[int, Iterable[str]]] = [(section.start, _section(section, 1)) for section in letter.sections]
+    parts: list[tuple[int, Iterable[str]]] = [(section.start, _section(letter, section, 1)) for section in letter.sections]
     parts += [
         (block.start, _paragraph(letter.source.text[block.start : block.end].strip()))
         for block in letter.blocks
@@ -102,13 +102,19 @@ def _body(letter: Letter) -> Iterator[str]:
         yield from lines
 
 
-def _section(section: Section, depth: int) -> Iterator[str]:
+def _section(letter: Letter, section: Section, depth: int) -> Iterator[str]:
     indent = "  " * depth
     yield from _paragraph((section.marker or "") + section.heading, indent)
     if section.body and section.body.text:
-        yield from _paragraph(section.body.text, indent + "    ")
+        paragraphs = [
+            letter.source.text[block.start : block.end].strip()
+            for block in letter.blocks
+            if block.kind in _SHOWN and section.body.start <= block.start and block.end <= section.body.end
+        ]
+        for paragraph in paragraphs or [section.body.text]:
+            yield from _paragraph(paragraph, indent + "    ")
     for child in section.children:
-        yield from _section(child, depth + 1)
+        yield from _section(letter, child, depth + 1)
 
 
 def _measures(letter: Letter) -> Iterator[str]:

@@ -87,11 +87,10 @@ def _one_letter(runs: list[Run], text: str) -> list[Run]:
 
     A notice before the reply (您的留言收悉，已转有关部门，谢谢！2019年7月4日亲爱的网友：…现回复如下) only lends its salutation.
     """
-    footed = False
+    footed = said_something = False
     for n, run in enumerate(runs):
-        footed |= run.label in _FOOT and any(
-            b.label == "opening" or (b.label == "para" and b.j - b.i > _SOME_BODY) for b in runs[:n]
-        )
+        footed |= run.label in _FOOT and said_something
+        said_something |= run.label == "opening" or (run.label == "para" and run.j - run.i > _SOME_BODY)
         if not footed or run.label not in _HEAD:
             continue
         rest = runs[n:]
