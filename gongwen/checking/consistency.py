@@ -28,6 +28,7 @@ CODES: dict[str, Code] = {
     "doc_number_without_serial": Code("warning", "发文字号没有填写顺序号：{text}"),
     "addressee_missing": Code("info", "没有找到主送（称谓）。"),
     "opening_missing": Code("info", "没有找到引语。"),
+    "body_missing": Code("warning", "没有找到正文。"),
     "signature_date_missing": Code("info", "没有找到成文日期。"),
     "date_incomplete": Code("warning", "成文日期不完整：{text}"),
     "date_before_number_year": Code("warning", "成文日期 {date} 早于发文字号的年份 {year}。"),
@@ -81,8 +82,13 @@ def _whole(letter: Letter, further: tuple[int, int] | None) -> Iterator[Diagnost
         yield diagnostic("addressee_missing", 0, 0)
     if letter.opening is None:
         yield diagnostic("opening_missing", 0, 0)
+    if not any(block.kind in _BODY for block in letter.blocks):
+        yield diagnostic("body_missing", 0, size)
     if letter.signature is None or letter.signature.date is None:
         yield diagnostic("signature_date_missing", size, size)
+
+
+_BODY = ("heading", "paragraph", "table")
 
 
 def _number(letter: Letter, damaged: bool) -> Iterator[Diagnostic]:

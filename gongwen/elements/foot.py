@@ -14,8 +14,7 @@ from .names import is_body
 
 _SEAL = Pattern(r"\((?:盖?章|公章|印章|印|代章|签章)\)|\(此页无正文\)|[★]")
 _ATTACHMENT_LABEL = Pattern(r"附件?(?P<n>[\d一二三四五六七八九十]{0,2})[:.、]?")
-_RELABELLED = Pattern(r"附件(?P<n>\d{1,2}):")
-_ATTACHMENT_ITEM = Pattern(r"(?:附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})[.、:](?!\d)")
+_ATTACHMENT_ITEM = Pattern(r"(?P<label>附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.、](?!\d)|:(?(label)|(?!\d)))")
 _CC_LABEL = Pattern(r"(?:抄送|抄报|抄致|主送|分送|报送|发送|抄)(?:单位|机关)?:?")
 _COPIES = Pattern(
     r"\(?(?:各|共)?(?:存档)?(?:\d{1,3}|[一二三四五六七八九十]{1,2})份?\)|(?:各|共)?\d{1,3}份|\((?:存档|存)?\d{0,3}份?\)?"
@@ -81,22 +80,14 @@ def attachments(frame: Frame) -> tuple[Attachment, ...]:
         marks = [
             m
             for m in _ATTACHMENT_ITEM.finditer(view.text, begin, run.j)
-            if m.start() == begin or m[0].startswith("附件") or view.gap(m.start()) or view.text[m.start() - 1] in "。;》)"
+            if m.start() == begin or m["label"] or view.gap(m.start()) or view.text[m.start() - 1] in "。;》)"
         ]
-        relabel = list(_RELABELLED.finditer(view.text[begin : run.j]))
-        if relabel and not marks:
-            marks = []
-            edges = [(begin, ordinal(first) if first else None)] + [(begin + m.end(), int(m["n"])) for m in relabel]
-            ends = [begin + m.start() for m in relabel] + [run.j]
-        elif marks:
-            edges = [(m.end(), ordinal(m["n"])) for m in marks]
-            ends = [m.start() for m in marks[1:]] + [run.j]
-            if first and marks[0].start() > begin:
-                # 附件1：工程清单 附件2：资金安排表: the first number stands in the label
-                edges.insert(0, (begin, ordinal(first)))
-                ends.insert(0, marks[0].start())
-        else:
-            edges, ends = [(begin, ordinal(first) if first else None)], [run.j]
+        edges = [(m.end(), ordinal(m["n"])) for m in marks]
+        ends = [*(m.start() for m in marks[1:]), run.j]
+        if not marks or (first and marks[0].start() > begin):
+            # 附件1：工程清单 附件2：资金安排表: the first number stands in the label
+            edges.insert(0, (begin, ordinal(first) if first else None))
+            ends = [*(m.start() for m in marks), run.j]
         for (a, number), b in zip(edges, ends, strict=True):
             a, b = trim(view, a, b, "。;,、:")
             if b > a:

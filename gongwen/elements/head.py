@@ -17,7 +17,7 @@ _WORDS = Pattern(r"[\u3400-\u9fff、,]{2,16}")
 _UNFILLED = Pattern(r"是\(否\)|是/否|是□否□|□是□否")
 # the first that matches decides: a refusal before the consent it contains
 _DISCLOSURE = (
-    ("closed", Pattern(r"不(?:予|同意|宜|能|得|可以?|主动|对外)?公开|否(?!□)|保密|不同意|(?<!是)否[√☑]|☑否")),
+    ("closed", Pattern(r"不(?:予|同意|宜|能|得|可以?|主动|对外)?公开|否(?!□)|保密|不同意")),
     ("on_request", Pattern(r"依申请")),
     ("open", Pattern(r"公开|是|同意|可以|主动|全文|摘要|社会")),
 )
@@ -84,9 +84,7 @@ def handling_type(frame: Frame) -> HandlingType | None:
         text = view.text[run.i : run.j]
         label = _LABEL.match(text)
         begin = run.i + (label.end() if label else 0)
-        match = _CLASS.search(view.text, begin, run.j)
-        if match is None:
-            match = _WORDS.search(view.text, begin, run.j)
+        match = _CLASS.search(view.text, begin, run.j) or _WORDS.search(view.text, begin, run.j)
         if match is None:
             continue
         i, j = match.span()
@@ -124,8 +122,7 @@ def signer(frame: Frame) -> Element | None:
         colon = view.text.find(":", run.i, min(run.j, run.i + 8))
         i = colon + 1 if colon >= 0 else run.i + 3
         stop = _NEXT_LABEL.search(view.text, i, run.j)
-        end = stop.start() if stop else -1
-        j = end if end >= 0 else run.j
+        j = stop.start() if stop else run.j
         bracket = view.text.find("(", i, j)
         i, j = trim(view, i, bracket if bracket > i else j, "、,。;()")
         if i < j and j - i <= 30:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
+from ..data import lines
 from ..structure.words import bodies
 from ..text.folding import fold
 from ..text.patterns import Pattern
@@ -25,10 +25,9 @@ _NO_NAME = Pattern(
 
 @cache
 def _surnames() -> tuple[frozenset[str], frozenset[str]]:
-    text = files("gongwen.data").joinpath("surnames.txt").read_text(encoding="utf-8")
-    lines = [fold(line) for line in text.splitlines() if line and not line.startswith("#")]
-    single = frozenset(char for line in lines if " " not in line for char in line)
-    compound = frozenset(word for line in lines if " " in line for word in line.split())
+    folded = [fold(line) for line in lines("surnames.txt")]
+    single = frozenset(char for line in folded if " " not in line for char in line)
+    compound = frozenset(word for line in folded if " " in line for word in line.split())
     return single, compound
 
 

@@ -69,7 +69,7 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
     if kind == "unknown":
         return ()
     view = frame.view
-    opening = _opening(frame)
+    opening = frame.first("opening")
     places = [(opening.i, opening.j)] if opening else []
     if title:
         places.append(title[:2])
@@ -126,10 +126,6 @@ def _recorded(frame: Frame, pattern: Pattern) -> list[_Subject]:
             end = next(k for k in [*places.hard, places.size] if k > i)
             return [_Subject(i, min(end, j, run.j))]
     return []
-
-
-def _opening(frame: Frame) -> Run | None:
-    return frame.first("opening")
 
 
 def _kind(view: View, kind: LetterKind, places: list[tuple[int, int]]) -> ProposalKind:

@@ -20,8 +20,9 @@ _TYPES = tuple(
     )
 )
 _TAIL = Pattern(r"[(〔](?:摘要|[A-D]\d?类?|编号[^()]*|一|二|\d)[)〕]$")
-_METADATA = Pattern(r"(?:标题|信息名称|名称|文件名称)[:|](?=.{6})")
-_METADATA_LABEL = Pattern(r"(?:标题|信息名称|名称|文件名称)[:|]?")
+_LABEL = "(?:标题|信息名称|名称|文件名称)"
+_METADATA = Pattern(rf"{_LABEL}[:|](?=.{{6}})")
+_METADATA_LABEL = Pattern(rf"{_LABEL}[:|]?")
 _LIKELY = Pattern("关于|建议|提案|议案|请示|批复|复函|答复|回复|告知|[\u3400-\u9fff]函$")
 _RIM = "#>〉《*·|-=<"
 

@@ -71,6 +71,8 @@ def samples(directory: Path, variant: str = "clean") -> Iterator[Sample]:
     Raises:
         GoldError: a file cannot be used, or damage is asked for of letters without tags.
     """
+    if not directory.is_dir():
+        raise GoldError(str(directory), None, "没有这个文件夹")
     if any(directory.glob(f"*{_TAG}")):
         for path in tagged_letters(directory):
             damaged = damage(read_markup(_read(path), path.name.removesuffix(_TAG)), variant)

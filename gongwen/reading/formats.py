@@ -74,8 +74,10 @@ BOMS: tuple[tuple[bytes, str], ...] = (
 
 def recognise(data: bytes) -> Format:
     """Return the format the bytes show; whatever shows no other is :data:`TEXT`."""
+    # a PDF may begin with a byte order mark or blank lines; what stands before a signature of binary formats is none of these
+    bare = data[: limits.SNIFF_BYTES].removeprefix(codecs.BOM_UTF8).lstrip()
     for signature, found in SIGNATURES:
-        if data.startswith(signature):
+        if bare.startswith(signature):
             return found
     if data.startswith(_ZIP_STARTS):
         return _archive(data)

@@ -50,6 +50,7 @@ _TITLE_TAILS = tails_of(TITLE_ENDS)
 _ANCHORS, _ANCHOR = ("addr", "greet", "opening"), 2.5
 _PLAIN = ((INDEX["para"], INDEX["chrome2"]), (0.0, -3.0))
 _FIELDS = 24
+"""How far to either side a line is asked for labels of the page's metadata, in atoms."""
 _RUNNING = 60
 """Text behind the opening that no cue speaks for is a paragraph from this length on."""
 _LONG = 70

@@ -71,7 +71,7 @@ def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
 
 NOTICE = Pattern(r"(?:已|己)(?:经|于[^,。]{2,12})?(?:转|交|移交|批转|反映|通报)[^。如]{0,40}(?:[。,!]|$)(?!.*如下)")
 """A message was passed on: 您的留言收悉，已转有关部门答复反馈，谢谢！"""
-REPLIES = Pattern(r"(?:答复|回复|函复|批复|反馈|复函|告知|意见)[^。;]{0,6}如下|如下(?:答复|回复|函复|批复)")
+_REPLIES = Pattern(r"(?:答复|回复|函复|批复|反馈|复函|告知|意见)[^。;]{0,6}如下|如下(?:答复|回复|函复|批复)")
 _AS_FOLLOWS = Pattern(r"如下|以下[^。;,]{0,8}(?:答复|回复)")
 _FIRST_WORDS, _FORMULA = 2.0, 4.0
 """Scores from which an atom may begin an opening (您提出的…), and from which it holds its formula (收悉, 答复如下)."""
@@ -116,7 +116,7 @@ def _chain(places: Places, bounds: list[int], scores: Scores, formulas: list[int
             break
         follows = _follows(places, bounds, k)
         # …现答复如下：现将有关情况介绍如下：the second belongs to the body, unless it is the reply: …现答复如下
-        if not ended or (follows and REPLIES.search(places.text, bounds[k], bounds[k + 1])):
+        if not ended or (follows and _REPLIES.search(places.text, bounds[k], bounds[k + 1])):
             last, ended = k, ended or follows
     return begin, last, []
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from importlib.resources import files
+
+from ..data import words
 
 # canonical form first, then what folds to it
 _PUNCTUATION = (
@@ -42,17 +43,11 @@ _PUNCTUATION = (
 )
 
 
-def _words(name: str) -> list[str]:
-    """Words of a data file: blanks separate, # starts a comment line."""
-    text = files("gongwen.data").joinpath(name).read_text(encoding="utf-8")
-    return [word for line in text.splitlines() if not line.startswith("#") for word in line.split()]
-
-
 @cache
 def _han() -> dict[int, str]:
     """Folds of Han characters: traditional to simplified, then confusables to one of their class."""
-    same = {wrong: word[-1] for word in _words("confusable.txt") for wrong in word[:-1]}
-    table = {ord(word[0]): same.get(word[1], word[1]) for word in _words("traditional.txt")}
+    same = {wrong: word[-1] for word in words("confusable.txt") for wrong in word[:-1]}
+    table = {ord(word[0]): same.get(word[1], word[1]) for word in words("traditional.txt")}
     table.update({ord(wrong): right for wrong, right in same.items()})
     return table
 

@@ -24,6 +24,7 @@ EARNED = {
     "doc_number_without_serial": letter(head="乙水函〔2023〕  号"),
     "addressee_missing": letter(addressee=""),
     "opening_missing": letter(opening=""),
+    "body_missing": letter(body=""),
     "signature_date_missing": letter(date=""),
     "date_incomplete": letter(date="2023年6月"),
     "date_before_number_year": letter(head="乙水函〔2024〕15号"),

@@ -91,6 +91,8 @@ def test_too_many_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     ("data", "label"),
     [
         (b"%PDF-1.7\n", "PDF"),
+        (b"\xef\xbb\xbf%PDF-1.7", "PDF"),
+        (b"\n\r\n%PDF-1.4\n", "PDF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 500, "Word/WPS"),
         (b"{\\rtf1\\ansi", "RTF"),
         (b"II*\x00\x08", "TIFF"),
