@@ -6,6 +6,13 @@ import re
 
 from .checking import diagnose
 from .checking.consistency import diagnostic
+from .content.body import Body, masked
+from .content.citations import citations
+from .content.dates import dates, find_dates
+from .content.figures import figures, find_figures
+from .content.measures import measures
+from .content.quotes import quotes
+from .content.subjects import subjects
 from .elements.addressees import addressees
 from .elements.contacts import contacts
 from .elements.evidence import evidence
@@ -15,7 +22,7 @@ from .elements.kind import letter_kind
 from .elements.proposals import proposals
 from .elements.sections import sections
 from .elements.title import title, title_run
-from .letter import Element, Header, Letter, Source
+from .letter import DocNumber, Element, Header, Letter, Signature, Source
 from .reading import read_text
 from .structure.frame import Frame, read_frame
 from .structure.tiling import tile
@@ -44,6 +51,17 @@ def parse_source(source: Source) -> Letter:
     who = addressees(frame)
     kind = letter_kind(frame, place, who)
     outline, nodes = sections(frame)
+    answered = proposals(frame, kind, place)
+    signed = signature(frame)
+    # content: what the body says, each read where the one before has been set aside
+    body = Body(frame, tuple(nodes), _written(signed, number), place[:2] if place else None)
+    said, quoted = quotes(body)
+    cited, titles = citations(body, answered)
+    untitled = masked(view.text, titles)
+    days = find_dates(body, untitled)
+    text = masked(untitled, [(day.i, day.j) for day in days])
+    found = find_figures(body, text)
+    counted = figures(body, found, subjects(body, text, found))
     letter = Letter(
         source=source,
         kind=kind,
@@ -59,13 +77,18 @@ def parse_source(source: Source) -> Letter:
             title=heading,
             document_type=document_type,
         ),
-        proposals=proposals(frame, kind, place),
+        proposals=answered,
         addressees=who,
         opening=_run(frame, "opening"),
         sections=outline,
+        quotes=said,
+        measures=measures(body, kind, untitled, quoted, days, counted),
+        figures=counted,
+        dates=dates(body, days),
+        citations=cited,
         closing=_run(frame, "closing"),
         attachments=attachments(frame),
-        signature=signature(frame),
+        signature=signed,
         contacts=contacts(frame),
         notes=notes(frame),
         cc=recipients(frame),
@@ -74,10 +97,17 @@ def parse_source(source: Source) -> Letter:
     )
     # checking: what is doubtful
     rest = frame.first("other")
-    found = list(diagnose(letter, damaged_number=damaged, further=view.span(rest.i, rest.j) if rest else None))
+    doubts = list(diagnose(letter, damaged_number=damaged, further=view.span(rest.i, rest.j) if rest else None))
     if _PATH.fullmatch(source.text):
-        found.append(diagnostic("text_looks_like_path", 0, len(source.text)))
-    return letter.model_copy(update={"diagnostics": tuple(found)})
+        doubts.append(diagnostic("text_looks_like_path", 0, len(source.text)))
+    return letter.model_copy(update={"diagnostics": tuple(doubts)})
+
+
+def _written(signed: Signature | None, number: DocNumber | None) -> str | None:
+    """By what relative dates resolve: the date of writing, else the year of the letter's number."""
+    if signed and signed.date and signed.date.iso:
+        return signed.date.iso
+    return str(number.year) if number and number.year else None
 
 
 def _run(frame: Frame, label: str) -> Element | None:

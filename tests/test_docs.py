@@ -112,9 +112,10 @@ def test_the_design_page_quotes_cues_as_they_are() -> None:
     assert set(quoted) <= {(cue.name, cue.label, str(cue.score), cue.example, cue.unlike) for cue in CUES}
 
 
-def test_the_design_page_names_every_module_of_the_structure_and_every_package() -> None:
+def test_the_design_page_names_every_module_of_structure_and_content_and_every_package() -> None:
     page = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
-    modules = {path.name for path in (ROOT / "gongwen" / "structure").glob("*.py")} - {"__init__.py", "places.py", "__pycache__"}
+    homes = (ROOT / "gongwen" / "structure", ROOT / "gongwen" / "content")
+    modules = {path.name for home in homes for path in home.glob("*.py")} - {"__init__.py", "places.py", "body.py"}
     packages = {f"gongwen/{path.parent.name}/" for path in (ROOT / "gongwen").glob("*/__init__.py")}
     assert [name for name in sorted(modules | packages) if f"`{name}`" not in page] == []
 

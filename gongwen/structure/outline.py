@@ -142,7 +142,8 @@ def _paragraph_heads(places: Places, i: int, j: int) -> list[Node]:
             continue
         if _one_sentence(text, pieces, n, style):
             continue
-        nodes.append(_node(text, style.level, _value(match["n"]), a, match.end(), b))
+        node = _node(text, style.level, _value(match["n"]), a, match.end(), b)
+        nodes.append(_glued(text, node) if len(pieces) == 1 else node)
     return nodes
 
 

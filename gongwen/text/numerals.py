@@ -1,6 +1,8 @@
-"""Numerals: Chinese and Arabic, as they number things; and dates written with them."""
+"""Numerals: Chinese and Arabic, as they number things and as they count them; and dates written with them."""
 
 from __future__ import annotations
+
+from decimal import Decimal
 
 from .patterns import Pattern
 
@@ -81,3 +83,64 @@ def iso_date(text: str) -> str | None:
 def _valid(year: int, month: int, day: int | None) -> bool:
     last = (31, 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     return 1900 <= year <= 2100 and 1 <= month <= 12 and (day is None or 1 <= day <= last[month - 1])
+
+
+_MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+_ARABIC = Pattern(r"[\dOlI]+(?:\.[\dOlI]+)?")
+_READ_AS = str.maketrans("OlI", "011")
+_FEW = str.maketrans({char: str(value) for char, value in _DIGIT.items()})
+
+
+def amount(text: str) -> Decimal | None:
+    """Exact value of a quantity on the folded text: Arabic, Chinese or mixed, multipliers folded in. None where it is none.
+
+    >>> [plain(amount(text)) for text in ("17.58万", "1亿3千万", "一千二百", "十二点五", "1,036", "两", "百")]
+    ['175800', '130000000', '1200', '12.5', '1036', '2', '100']
+    """
+    text = text.replace(",", "")
+    if "点" in text:
+        whole, _, part = text.partition("点")
+        left = amount(whole)
+        if left is None or not part or any(char not in _DIGIT for char in part):
+            return None
+        return left + Decimal("0." + part.translate(_FEW))
+    total, section, number = Decimal(0), Decimal(0), None
+    k = 0
+    while k < len(text):
+        arabic = _ARABIC.match(text, k)
+        if arabic:
+            if number is not None:
+                return None
+            number = Decimal(arabic[0].translate(_READ_AS))
+            k = arabic.end()
+            continue
+        char = text[k]
+        k += 1
+        if char in ("廿", "卅"):
+            section += _TENS[char]
+        elif char in _DIGIT:
+            if number is not None and number != 0:
+                return None
+            number = Decimal(_DIGIT[char])
+        elif char in ("十", "百", "千"):
+            section += (Decimal(1) if number is None else number) * _MULTIPLIERS[char]
+            number = None
+        elif char == "万":
+            total += (section + (number or 0) or Decimal(1)) * _MULTIPLIERS[char]
+            section, number = Decimal(0), None
+        elif char == "亿":
+            total = (total + section + (number or 0) or Decimal(1)) * _MULTIPLIERS[char]
+            section, number = Decimal(0), None
+        else:
+            return None
+    return total + section + (number or 0) if text else None
+
+
+def plain(value: Decimal) -> str:
+    """A decimal in plain notation without trailing zeros.
+
+    >>> plain(Decimal("1.20E+3")), plain(Decimal("12.50"))
+    ('1200', '12.5')
+    """
+    written = format(value, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written

@@ -1,0 +1,304 @@
+"""Dates and periods of the body: absolute, partial, plan periods, and relative ones resolved against the date of writing."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from ..elements.evidence import evidence
+from ..letter import DateMention
+from ..text.folding import fold
+from ..text.numerals import iso_date, ordinal
+from ..text.patterns import Pattern
+from .body import Body
+
+_Y = r"(?:[12][\dOo]{3}|[一二][〇零OoО0九八一二三四五六七]{3})"
+_M = r"(?:[01l]?\d|[lI]|十[一二]?|[一二三四五六七八九])"
+_D = r"(?:[0-3l]?[\dlIO]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?)"
+_TO = r"(?:起)?[-~至到](?:了)?"
+_THIS = r"今年|本年度?|去年|明年|前年|后年|上年度?|上一?年度|当年|同年|次年|翌年|(?:本月|上月|上个月|下月|下个月|当月|同月|次月)(?:[上中下]旬)?"
+_PART = r"上旬|中旬|下旬|底|末|初"
+
+
+def _point(n: str) -> str:
+    """A point in time: year or a word for it, then half, quarter, month and day, or an end of it; groups carry the suffix ``n``."""
+    return rf"""
+      (?: (?P<y{n}>(?<!\d)(?<!\d\.){_Y}) (?:年度?(?!第\d+号)|(?={_TO}{_Y}(?:学?年))) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
+      (?: (?P<half{n}>[上下]半年) | 前(?P<front{n}>[一二三四五六七八九十\d]{{1,2}})(?P<fronts{n}>个月|季度) | 第?(?P<q{n}>[一二三四1-4])(?:季度|(?={_TO}[一二三四1-4]季度))
+        | (?P<m{n}>(?<!\d)(?<!\d\.){_M}) (?:月份?|(?={_TO}{_M}月)) (?: (?P<part{n}>{_PART}) | (?P<d{n}>{_D})(?:日|号(?![楼线文])|(?={_TO}{_D}日)) )?
+        | (?P<bare{n}>(?<!\d){_D})日
+        | (?P<end{n}>年底|年末|年初|年内|年中|月底|月末|月初|月内|底|末|初(?!步|期|中|级|心)|内(?=[，,。；;、]|[\u3400-\u9fff])|同期) )?
+    """
+
+
+_DATE = Pattern(
+    rf"""
+    (?P<plan>“?(?P<plan_n>十?[一二三四五六七八九])五”?(?P<plan_tail>期间|时期|以来|规划期|规划期间|末|期末))
+    | (?P<decade>(?:(?P<century>上世纪|20世纪|二十世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代))
+    | (?<![\d.])(?P<ny>(?:19|20)\d\d)(?P<sep>[-./])(?P<nm>[01]?\d)(?P=sep)(?P<nd>[0-3]?\d)(?!\d)日?
+    | (?<![\dA-Za-z-])(?P<run>(?:19|20)\d{{6}}(?!\d)|(?:19|20)\d{{3,5}}日)
+    | (?!{_TO}|以来) (?P<point>{_point("")}) (?: {_TO} {_point("2")} )? (?P<since>以来)?
+    """,
+    re.VERBOSE,
+)
+_TRIGGER = Pattern(r"[年月日季]|五”?(?:期|时|以|规|末)|(?:19|20)\d\d[-./\d]")
+_EVERY = Pattern(r"(?:每|逐|历)(?:个?年)?(?:的)?$")
+_NUMBER = Pattern(r"第?[\d一二三四五六七八九十]+号")
+_CARRIED = Pattern(r"[、,和及至到与]$|(?:于|在|自|从|每月)$")
+"""What must stand before a day without month: 3月5日、20日; 限期15日整改 is a term."""
+_DURATION = Pattern(r"(?:近|约|共|满|每|第|前|后|过去|连续|长达|这|那|各)$")
+_LAST = fold("底末")
+_SHIFT = {"今": 0, "本": 0, "去": -1, "明": 1, "前": -2, "后": 2}
+_NEAR_SHIFT = {"上": -1, "当": 0, "同": 0, "次": 1, "翌": 1}
+_MONTH_SHIFT = {"本": 0, "上": -1, "下": 1}
+
+
+class Mention(NamedTuple):
+    """A date in the view: its span, what it resolves to, and how it was told."""
+
+    i: int
+    j: int
+    iso: str | None
+    iso_end: str | None
+    kind: Literal["date", "period", "relative"]
+    sure: float
+
+
+@dataclass
+class _Context:
+    """What earlier dates lend to later ones: year and month last named in the sentence, and in the paragraph."""
+
+    written: str | None
+    year: int | None = None
+    month: int | None = None
+    sentence: int = -1
+    paragraph: int = -1
+    near: int | None = None
+    last: int | None = None
+    last_month: int | None = None
+
+    def move(self, sentence: int, paragraph: int) -> None:
+        if sentence != self.sentence:
+            self.sentence, self.year, self.month = sentence, None, None
+        if paragraph != self.paragraph:
+            self.paragraph, self.near = paragraph, None
+
+    @property
+    def now(self) -> int | None:
+        return int(self.written[:4]) if self.written else None
+
+    @property
+    def now_month(self) -> int | None:
+        return int(self.written[5:7]) if self.written and len(self.written) >= 7 else None
+
+    def name(self, year: int | None, month: int | None) -> None:
+        if year is not None:
+            if year != self.year:
+                self.month = None
+            self.year = self.near = self.last = year
+        if month is not None:
+            self.month = self.last_month = month
+
+
+def find_dates(body: Body, text: str) -> list[Mention]:
+    """Every date and period of the body; ``text`` is the folded text with titles and document numbers set aside."""
+    found: list[Mention] = []
+    context = _Context(body.written)
+    for i, j in body.regions:
+        at = i
+        for trigger in _TRIGGER.finditer(text, i, j):
+            if trigger.start() < at:
+                continue
+            # a mention begins at most 14 characters before the first of its marks: 二〇二二年十二月…
+            a = max(at, trigger.start() - 12)
+            at = trigger.end()
+            for match in _DATE.finditer(text, a, j):
+                if match.end() == match.start():
+                    if match.start() > trigger.start():
+                        break
+                    continue
+                if match.start() > trigger.end():
+                    break
+                mention = _read(body, text, match, context)
+                if mention:
+                    found.append(mention)
+                    at = max(at, mention.j)
+                if match.end() >= trigger.end():
+                    at = max(at, match.end())
+                    break
+    return found
+
+
+def dates(body: Body, mentions: list[Mention]) -> tuple[DateMention, ...]:
+    """The mentions as elements of the letter."""
+    frame, view = body.frame, body.view
+    return tuple(
+        DateMention(**evidence(view, m.i, m.j, frame.at(m.i).confidence * m.sure), iso=m.iso, iso_end=m.iso_end, kind=m.kind)
+        for m in mentions
+    )
+
+
+def _read(body: Body, text: str, match: re.Match[str], context: _Context) -> Mention | None:
+    i, j = match.span()
+    paragraph = body.paragraph(i)
+    context.move(body.sentence(i)[0], paragraph[0] if paragraph else -1)
+    if match["plan"]:
+        n = ordinal(match["plan_n"]) or 0
+        if n < 6:
+            return None
+        begin = 1981 + 5 * (n - 6)
+        if match["plan_tail"] in (fold("末"), fold("期末")):
+            return Mention(i, j, str(begin + 4), None, "date", 0.95)
+        return Mention(i, j, str(begin), str(begin + 4), "period", 0.97)
+    if match["decade"]:
+        tens = ordinal(match["tens"]) or 0
+        begin = (1900 if match["century"] or tens >= 50 else 2000) + tens
+        return Mention(i, j, str(begin), str(begin + 9), "period", 0.9)
+    if match["ny"]:
+        iso = _iso(int(match["ny"]), int(match["nm"]), int(match["nd"]))
+        context.name(int(match["ny"]), int(match["nm"]))
+        return Mention(i, j, iso, None, "date", 0.95) if iso else None
+    if match["run"]:
+        iso = iso_date(match["run"])
+        return Mention(i, j, iso, None, "date", 0.6) if iso else None
+    if not _worth(text, match):
+        return None
+    start = _resolve(match, "", context)
+    end = _resolve(match, "2", context) if any(match[g + "2"] for g in _GROUPS) else None
+    if start is None:
+        return None
+    iso, iso_end, relative = start
+    if _EVERY.search(text, max(0, i - 4), i) and not match["y"]:
+        iso = iso_end = None
+    if end is not None:
+        iso_end = end[1] or end[0]
+        relative |= end[2]
+        if iso and iso_end and iso_end < iso[: len(iso_end)]:
+            return None
+        if match["y2"] or match["y"]:
+            # a period names no single year for what follows
+            context.year = context.near = None
+    else:
+        # 4月份到D市: nothing that is a date follows
+        j = match.end("since") if match["since"] else match.end("point")
+    kind: Literal["date", "period", "relative"] = "relative" if relative else "period" if iso_end or match["since"] else "date"
+    return Mention(i, j, iso, iso_end, kind, 0.97 if match["y"] else 0.93)
+
+
+_GROUPS = ("y", "two", "rel", "half", "front", "q", "m", "bare", "end")
+
+
+def _worth(text: str, match: re.Match[str]) -> bool:
+    """Whether the words are a date at all: a lone 底, 内 or 15日 is none."""
+    i, j = match.span()
+    if match["y"] or match["rel"] or match["two"]:
+        return not (match["two"] and _DURATION.search(text, max(0, i - 4), i))
+    if match["half"] or match["q"]:
+        return True
+    if match["front"]:
+        return match["fronts"] == "季度"
+    if match["m"]:
+        # 3月 but not 1—2月龄, 第三月
+        return not text.startswith(("龄", "均", "票", "嫂"), j) and text[i - 1 : i] != "第"
+    if match["bare"]:
+        return _CARRIED.search(text, max(0, i - 2), i) is not None and not text.startswith(("内", "前", "制", "工作"), j)
+    if match["end"]:
+        end = match["end"]
+        return (
+            len(end) == 2
+            and text[i - 1 : i] != "个"
+            and not (end == "年内" and text[i - 1 : i] in ("个", "两", "三", "五", "一", "几", "近", "多"))
+            and not (i and (text[i - 1].isdigit() or text[i - 1] in "一二两三四五六七八九十几多每"))
+            and end not in ("年中", "同期")
+        )
+    return False
+
+
+def _resolve(match: re.Match[str], n: str, context: _Context) -> tuple[str | None, str | None, bool] | None:
+    """ISO of one point, its end where it is a period itself, and whether it was told relative to another date."""
+    year, month, relative = _year_month(match, n, context)
+    if match["half" + n]:
+        if year is None:
+            return None, None, True
+        first = match["half" + n][0] == "上"
+        return f"{year}-{'01' if first else '07'}", f"{year}-{'06' if first else '12'}", relative
+    if match["front" + n]:
+        # 前三季度, 前10个月
+        count = (ordinal(match["front" + n]) or 0) * (3 if match["fronts" + n] == "季度" else 1)
+        if year is None or not 1 <= count <= 12:
+            return None
+        return f"{year}-01", f"{year}-{count:02d}", relative
+    if match["q" + n]:
+        quarter = ordinal(match["q" + n]) or 0
+        if year is None:
+            return None, None, True
+        return f"{year}-{3 * quarter - 2:02d}", f"{year}-{3 * quarter:02d}", relative
+    day = match["d" + n] or match["bare" + n]
+    if match["m" + n] or match["bare" + n] or (month is not None and "月" in (match["rel" + n] or "")):
+        if month is None or not 1 <= month <= 12:
+            return None
+        context.name(year, month)
+        number = ordinal(day) if day else None
+        if year is None:
+            return None, None, True
+        part = match["part" + n] or (match["end" + n] or "")[-1:]
+        if part and part in _LAST:
+            number = monthrange(year, month)[1]
+        iso = _iso(year, month, number)
+        return (iso, None, relative) if iso else None
+    end = match["end" + n]
+    if year is None:
+        return None, None, True
+    context.name(year, None)
+    if end and end[-1] in _LAST:
+        if end[0] == "月":
+            month = context.month or context.now_month
+            return (_iso(year, month, monthrange(year, month)[1]), None, relative) if month else None
+        return f"{year}-12-31", None, relative
+    if end and end[0] == "月":
+        month = context.month or context.now_month
+        return (f"{year}-{month:02d}", None, relative) if month else None
+    return str(year), None, relative
+
+
+def _year_month(match: re.Match[str], n: str, context: _Context) -> tuple[int | None, int | None, bool]:
+    month = ordinal(match["m" + n]) if match["m" + n] else None
+    word = match["rel" + n]
+    if match["y" + n]:
+        return ordinal(match["y" + n]), month, False
+    if match["two" + n]:
+        return 2000 + int(match["two" + n]), month, False
+    if word:
+        if "月" in word:
+            base_year, base_month = context.now, context.now_month
+            if word[0] in "当同次":
+                base_year, base_month = (
+                    context.year or context.near or context.last or context.now,
+                    context.month or context.last_month,
+                )
+            if base_year is None or base_month is None:
+                return base_year, None, True
+            shift = base_month - 1 + _MONTH_SHIFT.get(word[0], 1 if word[0] == "次" else 0)
+            return base_year + shift // 12, shift % 12 + 1, True
+        if word[0] in _NEAR_SHIFT:
+            base = context.near or context.now
+            return (base + _NEAR_SHIFT[word[0]] if base is not None else None), month, True
+        now = context.now
+        return (now + _SHIFT[word[0]] if now is not None else None), month, True
+    if match["bare" + n]:
+        month = context.month
+    # 2024年3月开工，10月底前完工: a year named in the sentence holds on
+    year = context.year or context.now or context.last
+    return year, month, match["end" + n] is not None and not match["m" + n]
+
+
+def _iso(year: int, month: int | None, day: int | None) -> str | None:
+    if month is None:
+        return str(year)
+    if not 1 <= month <= 12 or not 1900 <= year <= 2199:
+        return None
+    if day is None:
+        return f"{year}-{month:02d}"
+    return f"{year}-{month:02d}-{day:02d}" if 1 <= day <= monthrange(year, month)[1] else None

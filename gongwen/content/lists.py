@@ -1,0 +1,280 @@
+"""Enumerations in running text: 一是…二是…, 首先…其次…, 第一…第二…, 1.…2.…, ①…②…, nested, restarted, run over paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..structure.outline import Node
+from ..text.folding import fold
+from ..text.numerals import ordinal
+from ..text.patterns import Pattern
+from .body import Body
+
+_N = "[一二三四五六七八九十]"
+
+
+class Family(NamedTuple):
+    """A way to enumerate: its name, its marker with the numeral in the group n, whether its first item may follow any letter."""
+
+    name: str
+    pattern: Pattern
+    loose: bool
+    example: str
+
+
+FAMILIES = (
+    Family("是", Pattern(rf"(?P<n>{_N}{{1,2}}|-)是(?!否|一[^是]|二[^是])"), True, "一是健全机制；二是加大投入。"),
+    Family(
+        "要", Pattern(rf"(?P<n>{_N})(?:要(?!求|点|素|道|塞|闻)|则(?=[\u3400-\u9fff]))"), False, "一要统一思想，二要明确责任。"
+    ),
+    Family("第", Pattern(rf"第(?P<n>{_N})(?:[,:、]|是|(?<=第.)(?=“))"), False, "第一，落实责任。第二，加强检查。"),
+    Family("首", Pattern(r"(?P<n>首先|其次|再次|再者|最后|最終)(?:[,、:]|是(?!否))?"), False, "首先，编报规划。其次，解决用水。"),
+    Family("其", Pattern(rf"其(?P<n>{_N})(?:[,:、]|是)"), False, "其一，加强宣传。其二，严格执法。"),
+    Family("数", Pattern(r"(?P<n>\d{1,2})(?:、|[.](?!\d)|[,](?=[\u3400-\u9fff]))"), False, "1、加大宣传；2、扩大补贴。"),
+    Family("圈", Pattern(r"(?P<n>[①-⑳❶-❿])[.、]?"), True, "①封育保护；②推广乔灌草。"),
+    Family("括", Pattern(r"\((?P<n>\d{1,2})\)[.、]?"), True, "（1）改造茶园；（2）推广技术。"),
+    Family("汉", Pattern(rf"(?P<n>{_N}{{1,2}})、"), False, "一、加强领导；二、落实资金。"),
+    Family("汉括", Pattern(rf"\((?P<n>{_N}{{1,2}})\)[.、]?"), True, "（一）加强领导；（二）落实资金。"),
+)
+_ANY = Pattern(
+    rf"(?:{_N}{{1,2}}|-)[是要则、]|第{_N}[,:、是“]|首先|其次|再次|再者|最后|其{_N}[,:、是]|[①-⑳❶-❿]|\((?:\d{{1,2}}|{_N}{{1,2}})\)|(?<![\d.])\d{{1,2}}[、.,](?!\d)"
+)
+_RANK = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
+_CIRCLED = {chr(0x2460 + n): n + 1 for n in range(20)} | {chr(0x2776 + n): n + 1 for n in range(10)}
+_NO_FIRST = Pattern(r"(?:之|其中|唯|统|初|第|另|万|同|单|专|划|逐|归|合|又|而|就|也)$")
+_BOUNDARY = frozenset("。;:,、!?”)》…-")
+_LAW = Pattern(r"第[\d一二三四五六七八九十百]+[条款项目]$|[条款项](?:和|、|及)?$")
+# a text goes back to the whole behind its last item
+BACK = Pattern(
+    r"(?:下一?步|下阶段|今后|接下来|总之|综上|以上|上述|通过(?:以上|上述|这些|采取)|鉴于|感谢|再次感谢|此外,|另外,|同时,我[局委厅市县区]将|我[局委厅]将(?:继续|认真|进一步)"
+    r"|经过(?:以上|上述)|对于您|关于您|针对您|您(?:提出|反映|建议)|这些(?:措施|工作|做法)|下面|希望您?|欢迎|但(?:是,?)?(?:对照|您|我|也要|由于|与)|关于(?:您|你|“)|对照(?:您|你|贵))"
+)
+
+
+class Marker(NamedTuple):
+    """A marker where it stands: the family, its number, where it begins and where its text begins."""
+
+    family: str
+    number: int
+    i: int
+    head: int
+
+
+@dataclass(slots=True)
+class Item:
+    """An item of a list: its marker, the end of its text, and the lists inside it."""
+
+    marker: Marker
+    j: int
+    lists: list[Listing] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list: where the sentence that leads to it begins, and its items in order."""
+
+    lead: int
+    items: list[Item]
+
+
+def listings(body: Body, shielded: list[tuple[int, int]], nodes: list[Node]) -> list[tuple[int, list[Listing]]]:
+    """Lists of each stretch of text between two headings, with the stretch: nothing enumerated in ``shielded`` counts."""
+    headings = {node.i: node.body for node in nodes}
+    found: list[tuple[int, list[Listing]]] = []
+    for i, j in _stretches(body, nodes):
+        markers = [m for m in _markers(body, i, j, shielded) if m.i not in headings]
+        if markers:
+            found.append((i, _grouped(body, markers, headings.get(i, i), j)))
+    return found
+
+
+def _stretches(body: Body, nodes: list[Node]) -> Iterator[tuple[int, int]]:
+    """Texts of the body cut at its headings."""
+    cuts = sorted(node.i for node in nodes)
+    for run in body.frame.of("para"):
+        edges = [run.i, *(k for k in cuts if run.i < k < run.j), run.j]
+        yield from pairwise(edges)
+
+
+def _markers(body: Body, i: int, j: int, shielded: list[tuple[int, int]]) -> Iterator[Marker]:
+    text = body.text
+    starts = {a for a, _ in body.paragraphs}
+    at = i
+    for match in _ANY.finditer(text, i, j):
+        k = match.start()
+        if k < at or any(a <= k < b for a, b in shielded):
+            continue
+        for family in FAMILIES:
+            found = family.pattern.match(text, k, j)
+            if not found:
+                continue
+            number = _number(found["n"])
+            clean = k == i or k in starts or text[k - 1] in _BOUNDARY or body.view.gap(k) > 0
+            if number is None or not (clean or (family.loose and number == 1)):
+                break
+            if _refused(text, family, found, k, i):
+                break
+            yield Marker(family.name, number, k, found.end())
+            at = found.end()
+            break
+
+
+def _number(numeral: str) -> int | None:
+    if numeral == "-":
+        return 1
+    if numeral in _LAST_WORDS:
+        return LAST
+    return _RANK.get(numeral) or _CIRCLED.get(numeral) or ordinal(numeral)
+
+
+LAST = 99
+"""Number of 最后, whatever stands before it."""
+_LAST_WORDS = frozenset(("最后", fold("最后")))
+
+
+def _refused(text: str, family: Family, found: re.Match[str], k: int, begin: int) -> bool:
+    if family.name in ("是", "要") and _NO_FIRST.search(text, max(begin, k - 2), k):
+        return True
+    if family.name in ("括", "汉括", "数", "汉") and _LAW.search(text, max(begin, k - 8), k):
+        return True
+    if family.name == "汉":
+        # 一、二产业, 三、四线
+        return text[found.end() : found.end() + 1] in "一二三四五六七八九十" or not (k == begin or text[k - 1] in "。;:")
+    if family.name == "数":
+        return not (k == begin or text[k - 1] in "。;:!?”),")
+    return False
+
+
+def _grouped(body: Body, markers: list[Marker], i: int, j: int) -> list[Listing]:
+    """Markers in order become lists: the next number goes on with its list, a first number begins one inside the open item."""
+    roots: list[Listing] = []
+    stack: list[Listing] = []
+    for n, marker in enumerate(markers):
+        at = next((k for k in range(len(stack) - 1, -1, -1) if _goes_on(stack[k], marker)), None)
+        if at is not None:
+            _close(stack[at + 1 :], marker.i)
+            del stack[at + 1 :]
+            listing = stack[at]
+            listing.items[-1].j = marker.i
+            listing.items.append(Item(marker, j))
+            continue
+        if marker.number not in (1, 2) or not _begins(markers, n):
+            continue
+        same = next((k for k, listing in enumerate(stack) if listing.items[0].marker.family == marker.family), None)
+        if same is not None:
+            _finish(body, stack[same:], marker.i)
+            del stack[same:]
+        elif stack and not _inside(body, stack[-1], marker):
+            _finish(body, stack, marker.i)
+            stack.clear()
+        listing = Listing(_lead(body, marker.i, i), [Item(marker, j)])
+        (stack[-1].items[-1].lists if stack else roots).append(listing)
+        stack.append(listing)
+    _finish(body, stack, j)
+    return [listing for listing in roots if _real(listing)]
+
+
+def _real(listing: Listing) -> bool:
+    """A list has two items at least; a lone 首先 or 一是 enumerates nothing."""
+    for item in listing.items:
+        item.lists = [inner for inner in item.lists if _real(inner)]
+    return len(listing.items) > 1
+
+
+def _goes_on(listing: Listing, marker: Marker) -> bool:
+    last = listing.items[-1].marker
+    if last.family != marker.family:
+        return False
+    if marker.number == LAST:
+        return True
+    return (
+        last.number != LAST
+        and last.number <= marker.number - (1 if marker.number > 1 else 0) <= last.number + 1
+        and marker.number > 1
+    )
+
+
+def _begins(markers: list[Marker], n: int) -> bool:
+    """Whether a list begins: a second marker of the family follows; a list whose first marker was lost begins with 二."""
+    marker = markers[n]
+    return any(m.family == marker.family and m.number in (marker.number + 1, LAST) for m in markers[n + 1 :])
+
+
+def _inside(body: Body, listing: Listing, marker: Marker) -> bool:
+    """Whether a new list stands inside the open item of another."""
+    return _end(body, listing, len(body.text)) > marker.i
+
+
+def _close(listings_: list[Listing], end: int) -> None:
+    for listing in listings_:
+        listing.items[-1].j = end
+
+
+def _finish(body: Body, stack: list[Listing], end: int) -> None:
+    """End the last item of each open list, the outermost first."""
+    for listing in stack:
+        end = min(end, _end(body, listing, end))
+        listing.items[-1].j = end
+
+
+def _end(body: Body, listing: Listing, limit: int) -> int:
+    """Where the text of the last item ends, at ``limit`` at the latest."""
+    text = body.text
+    items = listing.items
+    last = items[-1].marker
+    paragraph = body.paragraph(last.i)
+    if paragraph is None:
+        return limit
+    starts = [body.paragraph(item.marker.i) for item in items]
+    if (
+        len(items) > 1
+        and starts[0] == starts[-1]
+        and all(text[item.j - 1] in ";,、" and text.find("。", item.marker.head, item.j) < 0 for item in items[:-1])
+    ):
+        # 一是…；二是…；三是…。: one sentence
+        stop = next((k for k in range(last.head, min(paragraph[1], limit)) if text[k] in "。!?"), None)
+        if stop is not None:
+            return stop + 1
+    end = paragraph[1]
+    apart = len(items) > 1 and all(p is not None and p[0] == item.marker.i for p, item in zip(starts, items, strict=True))
+    several = apart and any(
+        p is not None and p[1] < item.j and text[p[1] - 1] in "。!?;:" for p, item in zip(starts[:-1], items[:-1], strict=True)
+    )
+    while end < limit:
+        torn = text[end - 1] not in "。!?;:”)"
+        after = body.paragraph(end)
+        if after is None or not (torn or (several and not BACK.match(text, after[0])) or text[end - 1] in ":"):
+            break
+        end = after[1]
+    if end > last.head:
+        end = _turned_back(body, last, min(end, limit))
+    return min(end, limit)
+
+
+_HEAD_ALONE = 20
+
+
+def _turned_back(body: Body, last: Marker, end: int) -> int:
+    """A sentence of the last item's paragraph that speaks of the whole again ends the item: 下一步，…; 通过以上措施，…"""
+    text = body.text
+    k = body.sentence(last.head)[1]
+    if k - last.head <= _HEAD_ALONE and k < end:
+        # 三是加强管护。下步由水管站…: the first sentence is no more than a head
+        k = body.sentence(k)[1]
+    while k < end:
+        if BACK.match(text, k):
+            return k
+        k = body.sentence(k)[1]
+    return end
+
+
+def _lead(body: Body, k: int, begin: int) -> int:
+    """Where the words that lead to a list begin: its sentence, or the one before where it begins a sentence or a paragraph."""
+    a = body.sentence(k)[0]
+    if a >= k and k > begin:
+        a = body.sentence(k - 1)[0]
+    return max(a, begin)

@@ -1,0 +1,225 @@
+"""Measures: enumerated items and numbered headings that state an action, with status, actors, deadline and figures."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..elements.evidence import evidence
+from ..letter import Element, Figure, LetterKind, Measure
+from ..structure.outline import Node
+from ..text.patterns import Pattern
+from .acting import head_end, heading_acts, is_advice, item_acts, lead_acts, section_acts, tells_trouble, turns
+from .actors import find_actors
+from .body import Body
+from .dates import Mention
+from .deadlines import deadline
+from .lists import BACK, LAST, Listing, listings
+from .status import Status, prior_of, status
+
+_BINDING: frozenset[LetterKind] = frozenset(("approval_reply", "unknown"))
+"""Paragraphs of a 批复 bind its addressee; of a text that is no letter nobody promises anything."""
+_APPROVES = Pattern(r"(?:原则上?)?同意")
+"""A 复函 whose items agree binds its addressee as a 批复 does."""
+_LEAD = 80
+"""Characters looked at for the sentence that leads to a list of headings."""
+_OWN_WORDS = 12
+"""Characters of its own that a measure needs before its inner list to be judged by them alone."""
+_RIM = "，,、：:"
+_OF_HEADING, _OF_ITEM = 0.99, 0.97
+
+Path = tuple[int, ...]
+
+
+class _Raw(NamedTuple):
+    """A measure before its figures and parent are known: its span, where its words and its first clause end."""
+
+    i: int
+    head: int
+    action_end: int
+    j: int
+    ordinal: int
+    prior: Status | None
+    section: Path | None
+    sure: float
+
+
+class _Heads:
+    """The numbered headings of the body with their paths."""
+
+    def __init__(self, body: Body) -> None:
+        self.body = body
+        self.by_path: dict[Path, Node] = dict(self._walk(body.nodes, ()))
+        self.nodes = list(self.by_path.values())
+        self.paths = list(self.by_path)
+        self._starts = [node.i for node in self.nodes]
+
+    def _walk(self, nodes: Sequence[Node], above: Path) -> Iterator[tuple[Path, Node]]:
+        for n, node in enumerate(nodes):
+            yield (*above, n), node
+            yield from self._walk(node.children, (*above, n))
+
+    def words(self, node: Node) -> str:
+        """Words of a heading."""
+        return self.body.text[node.head : node.head_end]
+
+    def above(self, path: Path) -> list[str]:
+        """Headings from the outermost to the one at ``path``."""
+        return [self.words(self.by_path[path[:n]]) for n in range(1, len(path) + 1)]
+
+    def at(self, k: int) -> Path | None:
+        """Path of the innermost section that holds ``k``."""
+        n = bisect_right(self._starts, k) - 1
+        return self.paths[n] if n >= 0 and k < self.nodes[n].j else None
+
+    def siblings(self, path: Path) -> list[Node]:
+        """The sections beside the one at ``path``, itself included."""
+        above = self.by_path.get(path[:-1])
+        return above.children if above else list(self.body.nodes)
+
+    def lead(self, text: str, path: Path) -> str:
+        """The sentence that leads to the first of the sections beside the one at ``path``."""
+        first = self.siblings(path)[0]
+        above = self.by_path.get(path[:-1])
+        begin = max(above.body if above else 0, first.i - _LEAD)
+        return text[max(begin, self.body.sentence(first.i - 1)[0]) : first.i] if first.i > begin else ""
+
+
+def measures(
+    body: Body,
+    kind: LetterKind,
+    text: str,
+    shielded: list[tuple[int, int]],
+    mentions: list[Mention],
+    figures: Sequence[Figure],
+) -> tuple[Measure, ...]:
+    """The measures of a letter of ``kind``, in document order.
+
+    Args:
+        body: the letter's body.
+        kind: paragraphs of a 批复 bind the addressee and are no measures.
+        text: the folded text with titles and document numbers set aside.
+        shielded: spans of quotes: nothing enumerated there is the letter's own.
+        mentions: the dates of the body.
+        figures: the figures of the letter, for their indexes.
+    """
+    heads = _Heads(body)
+    agrees = kind == "reply_letter" and any(_APPROVES.match(heads.words(node)) for node in heads.nodes)
+    if kind in _BINDING or agrees:
+        return ()
+    raw = [*_from_headings(text, heads), *_from_lists(body, text, heads, shielded)]
+    raw.sort(key=lambda one: (one.i, -one.j))
+    return tuple(_finished(body, text, raw, mentions, figures))
+
+
+def _from_headings(text: str, heads: _Heads) -> Iterator[_Raw]:
+    for path, node in heads.by_path.items():
+        above = heads.above(path[:-1])
+        if not heading_acts(heads.words(node)) or not all(section_acts(heading) for heading in above):
+            continue
+        lead = heads.lead(text, path)
+        if not lead_acts(lead) or is_advice(lead):
+            continue
+        prior = prior_of(lead) or next((p for heading in reversed(above) if (p := prior_of(heading))), None)
+        end = head_end(text, node.head, node.head_end)
+        stop = _section_end(heads.body, node, heads.siblings(path))
+        yield _Raw(node.i, node.head, end, stop, node.ordinal or 0, prior, path, _OF_HEADING)
+
+
+def _section_end(body: Body, node: Node, siblings: Sequence[Node]) -> int:
+    """Where a heading's measure ends: where its sisters take so many paragraphs each, so does the last of them."""
+    if node is not siblings[-1] or node.children or len(siblings) < 2:
+        return node.j
+    counts = {_paragraphs(body, sister) for sister in siblings[:-1] if not sister.children}
+    for n, a in enumerate(_breaks(body, node), 1):
+        if (n >= max(counts, default=n + 1) and body.text[a - 1] in "。!?;”)") or BACK.match(body.text, a):
+            return a
+    return node.j
+
+
+def _breaks(body: Body, node: Node) -> list[int]:
+    """Where paragraphs begin inside a section."""
+    return body.starts[bisect_right(body.starts, node.i) : bisect_left(body.starts, node.j)]
+
+
+def _paragraphs(body: Body, node: Node) -> int:
+    """Paragraphs of a section; one torn by a page counts once."""
+    return 1 + sum(body.text[a - 1] in "。!?;:”)" for a in _breaks(body, node))
+
+
+def _from_lists(body: Body, text: str, heads: _Heads, shielded: list[tuple[int, int]]) -> Iterator[_Raw]:
+    for i, lists in listings(body, shielded, heads.nodes):
+        path = heads.at(i)
+        above = heads.above(path) if path else []
+        if not all(section_acts(heading) for heading in above):
+            continue
+        prior = next((p for heading in reversed(above) if (p := prior_of(heading))), None)
+        for listing in lists:
+            yield from _from_list(text, listing, prior, path)
+
+
+def _from_list(text: str, listing: Listing, prior: Status | None, path: Path | None) -> Iterator[_Raw]:
+    lead = text[listing.lead : listing.items[0].marker.i]
+    lead = lead[lead.rfind("。", 0, len(lead) - 1) + 1 :]
+    troubles = [tells_trouble(text, item.marker.head, item.j) for item in listing.items]
+    acting = lead_acts(lead) and (turns(lead) or sum(troubles) * 2 <= len(troubles))
+    advice = is_advice(lead)
+    prior = prior_of(lead) or prior
+    for item in listing.items:
+        marker = item.marker
+        if acting and item_acts(text, marker.head, item.j, advice=advice):
+            number = len(listing.items) if marker.number == LAST else marker.number
+            yield _Raw(marker.i, marker.head, head_end(text, marker.head, item.j), item.j, number, prior, path, _OF_ITEM)
+        for inner in item.lists:
+            yield from _from_list(text, inner, prior, path)
+
+
+def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], figures: Sequence[Figure]) -> list[Measure]:
+    view, written = body.view, body.written
+    parents = _parents(raw)
+    begins = [figure.start for figure in figures]
+    days = [mention.i for mention in mentions]
+    found: list[Measure] = []
+    sisters: dict[tuple[int | None, Path], Status | None] = {}
+    for n, one in enumerate(raw):
+        start, end = view.span(one.i, one.j)
+        inner = [raw[k] for k in range(n + 1, len(raw)) if parents[k] == n]
+        within = mentions[bisect_left(days, one.i) : bisect_left(days, one.j)]
+        own = [m for m in within if not any(c.i <= m.i < c.j for c in inner)]
+        ahead = any(written and last > written[: len(last)] for m in own if (last := m.iso_end or m.iso))
+        own_end = inner[0].i if inner and inner[0].i - one.head > _OWN_WORDS else one.j
+        beside = (parents[n], (one.section or ())[:-1])
+        told = status(text, one.head, own_end, one.prior, ahead=ahead)
+        # an item that tells nothing is planned where the one before it was: 成立协会，实行公示
+        state = told or ("planned" if sisters.get(beside) == "planned" else "done")
+        sisters[beside] = state
+        sure = body.frame.at(one.i).confidence * one.sure
+        actors = find_actors(text, one.head, inner[0].i if inner else one.j)
+        found.append(
+            Measure(
+                **evidence(view, one.i, one.j, sure),
+                marker=view.surface(one.i, one.head).rstrip(_RIM),
+                ordinal=one.ordinal,
+                action=view.surface(one.head, one.action_end),
+                status=state,
+                section=one.section,
+                parent=parents[n],
+                figures=tuple(range(bisect_left(begins, start), bisect_left(begins, end))),
+                actors=tuple(Element(**evidence(view, a.i, a.j, sure * a.sure)) for a in actors),
+                deadline=deadline(body.text, own, one.i, one.j, written, done=state == "done"),
+            )
+        )
+    return found
+
+
+def _parents(raw: list[_Raw]) -> list[int | None]:
+    """The innermost measure that encloses each."""
+    stack: list[int] = []
+    found: list[int | None] = []
+    for n, one in enumerate(raw):
+        while stack and raw[stack[-1]].j <= one.i:
+            stack.pop()
+        found.append(stack[-1] if stack else None)
+        stack.append(n)
+    return found

@@ -1,0 +1,123 @@
+"""The proposal's own words that the reply repeats: “…” behind 您提出的 or before 的建议, and the message printed with its reply."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..elements.evidence import evidence
+from ..letter import Quote
+from ..text.folding import fold
+from ..text.patterns import Pattern
+from .body import Body
+from .words import acts
+
+_WHO = r"您|你们?|代表|委员|提案|建议|来信|网[民友]|信中|贵[\u3400-\u9fff]{1,4}|同志|案中|议案|市民|群众"
+_SAID = r"提出|提到|提及|指出|建议|反映|所提|认为|要求|希望|关心|咨询|质疑|询问|诉求|提请|呼吁|反应|说的|称|问|分析"
+# 您提出的：“…”, 提案中指出的“…”, 几位代表经过细致调研，提出：“…”
+_SPEAKS = Pattern(
+    rf"(?:{_WHO})[^。;!?“”]{{0,24}}?(?:{_SAID})(?:来|出|到|了)*[^。;!?“”,、]{{0,8}}[:,]?$|(?:建议|意见|提案)内容[:,]?$"
+)
+_ABOUT = Pattern(r"(?<!号\))(?<!》)(?:关于|针对|对于|对|就|围绕|问题[一二三四五六七八九十\d]|建议[一二三四五六七八九十\d])[:,]?$")
+_ASKED = Pattern(
+    r"(?:等|这一|一|几[点条项])?(?:的|之)?(?:有关|相关|几[点条个])?(?:建议|问题|意见|提案|诉求|质疑|请求|想法|提议|设想|主张|呼吁|疑问|咨询|要求|一事|情况|事项)"
+)
+_HEADED = Pattern(r"(?:\(?[一二三四五六七八九十\d]{1,3}[)、.,]*)?")
+_TOPICS = tuple(fold(word) for word in ("问题”", "情况”", "事项”", "事宜”"))
+_HEAD_ENDS = frozenset("。:;\0")
+_SHORT, _SHORT_ABOUT = 4, 6
+"""Characters of the shortest words taken for the proposal's: behind 您提出的, and behind a mere 关于, where names of policies stand too."""
+_LONGEST = 1500
+_LOOK_BACK = 48
+
+
+class Span(NamedTuple):
+    """Words between marks, marks included; ``balanced`` when each mark found its partner."""
+
+    i: int
+    j: int
+    balanced: bool
+
+
+def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
+    """The quotes, and their spans: nothing enumerated in them is the letter's own."""
+    view = body.view
+    found: list[tuple[int, int, float]] = []
+    found += [(i, j, 0.8 * body.frame.at(i).confidence) for i, j in body.messages]
+    for run in body.frame.of("para"):
+        at = run.i
+        while (k := body.text.find("“", at, run.j)) >= 0:
+            span = _joined(body, _marked(body, k, run.j), run.j)
+            cue = _told_by_cue(body, span)
+            if cue:
+                found.append((span.i, span.j, run.confidence * cue))
+            # inside a slogan may stand another; inside a quote all is the proposal's
+            at = span.j if cue or span.balanced else k + 1
+    found.sort()
+    return tuple(Quote(**evidence(view, i, j, sure)) for i, j, sure in found), [(i, j) for i, j, _ in found]
+
+
+def _marked(body: Body, k: int, end: int) -> Span:
+    """The words from the mark at ``k`` to its partner; where none is left, to the last mark of the paragraph before 的建议."""
+    text = body.text
+    end = min(end, k + _LONGEST)
+    depth = 0
+    for at in range(k, end):
+        char = text[at]
+        if char == "“":
+            depth += 1
+        elif char == "”":
+            depth -= 1
+            if depth == 0:
+                return Span(k, at + 1, True)
+    paragraph = body.paragraph(k)
+    limit = min(paragraph[1] if paragraph else end, end)
+    ends = [at for at in range(k, limit) if text[at] == "”"]
+    asked = [at for at in ends if _ASKED.match(text, at + 1)]
+    if ends:
+        # “甲"的建议…“乙”: the first mark that 的建议 follows, else the last
+        return Span(k, (asked[0] if asked else ends[-1]) + 1, False)
+    stop = next((at for at in range(k, limit) if text[at] in "。;"), limit)
+    return Span(k, stop, False)
+
+
+def _joined(body: Body, span: Span, end: int) -> Span:
+    """Marks side by side are one quote: 贵委提出的“甲”“乙”“丙”等建议."""
+    while span.balanced and body.text[span.j : span.j + 1] == "“":
+        after = _marked(body, span.j, end)
+        if not after.balanced:
+            break
+        span = Span(span.i, after.j, True)
+    return span
+
+
+def _told_by_cue(body: Body, span: Span) -> float:
+    """How sure the words are the proposal's: 0 where nothing says so."""
+    text = body.text
+    size = span.j - span.i - 2
+    begin = max(body.sentence(span.i)[0], span.i - _LOOK_BACK)
+    sure = 0.95 if span.balanced else 0.7
+    if text.startswith(_TOPICS, span.j - 3) and span.balanced:
+        # 所反映的“小区停车收费问题” names a topic
+        return 0.0
+    if size >= _SHORT and _SPEAKS.search(text, begin, span.i):
+        return sure
+    paragraph = body.paragraph(span.i)
+    heads = paragraph is not None and _HEADED.fullmatch(text, paragraph[0], span.i) is not None
+    if heads and size >= _SHORT_ABOUT and _ASKED.match(text, span.j):
+        # 一、“增加护林员指标”的建议
+        return sure
+    if size < _SHORT_ABOUT or not _ABOUT.search(text, begin, span.i):
+        return 0.0
+    if _ASKED.match(text, span.j):
+        return sure
+    if text.startswith(acts(), span.i + 1) and span.i - begin <= _SHORT:
+        # 关于“设立专项补贴”，考虑到…: what is asked for begins with a verb
+        return 0.8 * sure
+    ended = paragraph is not None and (span.j >= paragraph[1] or text[span.j] in _HEAD_ENDS)
+    # 关于“…”⏎ as a heading; 对“…”，… begins an answer
+    return 0.85 * sure if ended and paragraph is not None and span.i - paragraph[0] <= _LOOK_BACK // 4 else 0.0
+
+
+def inside(spans: list[tuple[int, int]], k: int) -> bool:
+    """Whether ``k`` lies in one of the spans."""
+    return any(i <= k < j for i, j in spans)
