@@ -44,6 +44,10 @@ _DATE = Pattern(
     re.VERBOSE,
 )
 _TRIGGER = Pattern(r"[年月日季]|五”?(?:期|时|以|规|末)|(?:19|20)\d\d[-./\d]")
+# what may stand before 年, 月, 日, 季: 十一月, 今年, 上半年, 当月, 第一季度; 年底 and 月底 may follow anything
+_MARKS = frozenset("年月日季")
+_ENDS = frozenset(fold("底末初内"))
+_BEFORE_MARK = frozenset(fold("0123456789OolI〇零○О一二三四五六七八九十廿今本去明前后上当同次翌半两学"))
 _EVERY = Pattern(r"(?:每|逐|历)(?:个?年)?(?:的)?$")
 _NUMBER = Pattern(r"第?[\d一二三四五六七八九十]+号")
 _CARRIED = Pattern(r"[、,和及至到与]$|(?:于|在|自|从|每月)$")
@@ -109,7 +113,8 @@ def find_dates(body: Body, text: str) -> list[Mention]:
     for i, j in body.regions:
         at = i
         for trigger in _TRIGGER.finditer(text, i, j):
-            if trigger.start() < at:
+            k = trigger.start()
+            if k < at or (text[k] in _MARKS and text[k - 1] not in _BEFORE_MARK and text[k + 1 : k + 2] not in _ENDS):
                 continue
             # a mention begins at most 14 characters before the first of its marks: 二〇二二年十二月…
             a = max(at, trigger.start() - 12)

@@ -39,6 +39,8 @@ LOOK_ALIKES = (
         "ordinal", Pattern(r"第[一二三四五六七八九十百零\d]+(?:[、-][一二三四五六七八九十百零\d]+)*"), "第十七届, 第3、4条"
     ),
 )
+# a search for one character class is quick; the grammar is tried where it hits
+_NUMERAL = Pattern(r"[\dlI一二两三四五六七八九十百千万亿廿]")
 # 百姓, 万元 are words; 百余家, 近百家, 上千人 count
 _BARE = frozenset(("百", "千", "万", "亿", "十万", "百万", "千万"))
 _OPENS_BARE = ("近", "上", "逾", "超", "过", "约")
@@ -78,10 +80,14 @@ def find_figures(body: Body, text: str) -> list[Found]:
     stated: list[Stated] = []
     for i, j in body.regions:
         at = i
-        while (match := START.search(text, at, j)) is not None:
-            k = match.start()
-            # a Chinese numeral may hide another: 一百 in 十一百
-            at = match.end() if match["n"] is None or match["n"][0].isdigit() else k + len(match["n"])
+        for hit in _NUMERAL.finditer(text, i, j):
+            k = hit.start()
+            if k < at:
+                continue
+            match = START.match(text, k, j)
+            if match is None:
+                continue
+            at = match.end("n") if match["n"] else match.end()
             read = None if _is_word(text, match, i) else quantity(text, match, j)
             if read is None:
                 continue
