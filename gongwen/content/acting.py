@@ -64,7 +64,7 @@ _RULE_TURNED = Pattern(r"我[局委厅市县区省镇院]|采取|措施|做好|�
 _DEMANDS = Pattern(r"[作做]出了?[^。]{0,8}(?:要求|规定|部署)[。:,]?$|(?:规定|要求|指出|明确)(?:如下)?[:,]$")
 _ADVICE_LEAD = Cue(
     Pattern(
-        r"(?:我[局委厅]|我们)(?:的)?(?:建议|意见)(?:如下|是|为|[你贵].{0,6})?[:,]?$|提出(?:以下|如下)?(?:几点)?建议:?$|建议[你贵][^。]{0,12}:?$|(?:请|希望)(?:您|你|贵)[^。]{0,12}:?$"
+        r"(?:我[局委厅]|我们)(?:的)?(?:建议|意见)(?:如下|是|为|[你贵].{0,6})?[:,]?$|提出(?:以下|如下)?(?:几点)?建议:?$|建议[你贵][^。]{0,12}:?$|(?:请|希望)(?:您|你|贵)[^。]{0,30}[。:]?$"
         r"|(?:提案|建议)[^。]{0,8}(?:提出|指出|反映)[^。]{0,12}:?$|您[^。]{0,6}(?:提出|建议|反映|提到)[^。]{0,12}[:,]?$|共?提出了?[^。]{0,8}(?:点|条|个|项|大)[^。]{0,8}(?:建议|问题|意见):?$"
     ),
     "对提案的办理，我局建议：",
@@ -101,6 +101,7 @@ _CLAUSE_END = Pattern(r"[,。:;!?]")
 CUES = (_PROBLEM_LEAD, _TURNED, _PROBLEM_HEADING, _PROBLEM_HEAD, _RULE_LEAD, _ADVICE_LEAD, _NO_ACTION, _TOPIC)
 _LONG_HEADING = 26
 """A longer heading is a numbered paragraph: it acts by what it says, not by its first word."""
+_SHORT_HEADING = 10
 _FOUR = 4
 """Letters of the phrases that headings are built of: 高位推动，压实责任."""
 _TOLD = 24
@@ -114,11 +115,14 @@ def head_end(text: str, i: int, j: int) -> int:
     return stop.start() if stop else j
 
 
-def lead_acts(lead: str) -> bool:
-    """Whether the words that lead to a list let it act: no problems, no rules."""
+def lead_acts(lead: str, *, under_action: bool = False) -> bool:
+    """Whether the words that lead to a list let it act: no problems, no rules.
+
+    Under a heading that acts (推行一体化运维) 按照《…》要求， gives the ground of what is done, no rules for others.
+    """
     problem = _PROBLEM_LEAD.pattern.search(lead) and not _TURNED.pattern.search(lead)
     rule = (_RULE_LEAD.pattern.search(lead) and not _RULE_TURNED.search(lead)) or _DEMANDS.search(lead)
-    return not problem and not rule
+    return not problem and (under_action or not rule)
 
 
 def is_advice(lead: str) -> bool:
@@ -136,6 +140,18 @@ def section_acts(heading: str) -> bool:
     if heading.startswith(acts()):
         return True
     return not _PROBLEM_HEADING.pattern.search(heading) and not _RULE_HEADING.search(heading)
+
+
+def may_act(heading: str) -> bool:
+    """Whether a short heading that begins with no known verb may act where its sisters do: 活化利用 beside 加强保护."""
+    return len(heading) <= _SHORT_HEADING and not any(
+        (
+            _NO_HEADING.match(heading),
+            _TOPIC.pattern.search(heading),
+            _LABEL.fullmatch(heading),
+            _PROBLEM_HEAD.pattern.search(heading),
+        )
+    )
 
 
 def heading_acts(heading: str) -> bool:

@@ -25,7 +25,7 @@ _PART = r"上旬|中旬|下旬|底|末|初"
 def _point(n: str) -> str:
     """A point in time: year or a word for it, then half, quarter, month and day, or an end of it; groups carry the suffix ``n``."""
     return rf"""
-      (?: (?P<y{n}>(?<!\d)(?<!\d\.){_Y}) (?:年度?(?!第\d+号)|(?={_TO}{_Y}(?:学?年))) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
+      (?: (?P<y{n}>(?<!\d){_Y}) (?:年度?(?!第\d+号)|(?={_TO}{_Y}(?:学?年))) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
       (?: (?P<half{n}>[上下]半年) | 前(?P<front{n}>[一二三四五六七八九十\d]{{1,2}})(?P<fronts{n}>个月|季度) | 第?(?P<q{n}>[一二三四1-4])(?:季度|(?={_TO}[一二三四1-4]季度))
         | (?P<m{n}>(?<!\d)(?<!\d\.){_M}) (?:月份?|(?={_TO}{_M}月)) (?: (?P<part{n}>{_PART}) | (?P<d{n}>{_D})(?:日|号(?![楼线文])|(?={_TO}{_D}日)) )?
         | (?P<bare{n}>(?<!\d){_D})日
@@ -82,6 +82,7 @@ class _Context:
     near: int | None = None
     last: int | None = None
     last_month: int | None = None
+    head: bool = False
 
     def move(self, sentence: int, paragraph: int) -> None:
         if sentence != self.sentence:
@@ -148,7 +149,9 @@ def dates(body: Body, mentions: list[Mention]) -> tuple[DateMention, ...]:
 def _read(body: Body, text: str, match: re.Match[str], context: _Context) -> Mention | None:
     i, j = match.span()
     paragraph = body.paragraph(i)
-    context.move(body.sentence(i)[0], paragraph[0] if paragraph else -1)
+    begin = body.sentence(i)[0]
+    context.move(begin, paragraph[0] if paragraph else -1)
+    context.head = i - body.clause(i)[0] <= 1
     if match["plan"]:
         n = ordinal(match["plan_n"]) or 0
         if n < 6:
@@ -288,7 +291,10 @@ def _year_month(match: re.Match[str], n: str, context: _Context) -> tuple[int | 
             shift = base_month - 1 + _MONTH_SHIFT.get(word[0], 1 if word[0] == "次" else 0)
             return base_year + shift // 12, shift % 12 + 1, True
         if word[0] in _NEAR_SHIFT:
-            base = context.near or context.now
+            # 未列入当年计划 tells no year unless one stands in its sentence, or the one before
+            base = (
+                context.year or (context.near if context.head else None) if word[0] in "当同次翌" else context.near or context.now
+            )
             return (base + _NEAR_SHIFT[word[0]] if base is not None else None), month, True
         now = context.now
         return (now + _SHIFT[word[0]] if now is not None else None), month, True

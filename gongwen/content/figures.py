@@ -32,6 +32,8 @@ LOOK_ALIKES = (
     LookAlike("stake of a road", Pattern(r"[Kk]\d+\+\d+|\d+\+\d+"), "K3+200至K9+800段"),
     LookAlike("formula of a name", Pattern(r"\d+\+[XxNn]|“[^”]{0,4}\d\+[^”]{1,8}”"), "“1+10+X”枢纽"),
     LookAlike("model, road, highway", Pattern(r"[A-HJ-NP-Za-km-z]\d+[A-Za-z0-9+.-]*"), "G108线, AB12型"),
+    LookAlike("generation of a network", Pattern(r"[2-6]G(?![Bb])"), "5G网络"),
+    LookAlike("list marker", Pattern(r"(?<![\d.])\d{1,2}\.(?=20\d\d年)"), "1.2024年底前完成"),
     LookAlike("clock time", Pattern(r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|\d{1,2}:\d{2}"), "16时06分, 8:30"),
     LookAlike("ratio", Pattern(r"[\d.]+:[\d.]+"), "师生比1:12.5"),
     LookAlike("numbered house", Pattern(r"\d+[栋幢号](?:楼)?\d+(?:单元|室|号|层)|\d+[-~至、]\d+[栋幢]"), "3栋2单元, 14-27栋"),
@@ -145,7 +147,7 @@ def _is_refused(text: str, k: int, read: Quantity, unit: str, begin: int) -> boo
         return True
     if read.weak and read.small:
         # 打深井两眼， counts; 两眼, 两手 before a letter are words, and （二标段） is a name
-        if behind > "\u3400" and not _COUNTED.search(text, max(begin, k - 3), k):
+        if (behind > "\u3400" or behind.isdigit()) and not _COUNTED.search(text, max(begin, k - 3), k):
             return True
         if before == "(" and behind == ")":
             return True

@@ -34,14 +34,19 @@ FAMILIES = (
     Family("第", Pattern(rf"第(?P<n>{_N})(?:[,:、]|是|(?<=第.)(?=“))"), False, "第一，落实责任。第二，加强检查。"),
     Family("首", Pattern(r"(?P<n>首先|其次|再次|再者|最后|最終)(?:[,、:]|是(?!否))?"), False, "首先，编报规划。其次，解决用水。"),
     Family("其", Pattern(rf"其(?P<n>{_N})(?:[,:、]|是)"), False, "其一，加强宣传。其二，严格执法。"),
-    Family("数", Pattern(r"(?P<n>\d{1,2})(?:、|[.](?!\d)|[,](?=[\u3400-\u9fff]))"), False, "1、加大宣传；2、扩大补贴。"),
+    Family(
+        "数",
+        Pattern(r"(?P<n>\d{1,2})(?:、|[.](?!\d)|[.](?=20\d\d年)|[,](?=[\u3400-\u9fff]))"),
+        False,
+        "1、加大宣传；2、扩大补贴。",
+    ),
     Family("圈", Pattern(r"(?P<n>[①-⑳❶-❿])[.、]?"), True, "①封育保护；②推广乔灌草。"),
     Family("括", Pattern(r"\((?P<n>\d{1,2})\)[.、]?"), True, "（1）改造茶园；（2）推广技术。"),
     Family("汉", Pattern(rf"(?P<n>{_N}{{1,2}})、"), False, "一、加强领导；二、落实资金。"),
     Family("汉括", Pattern(rf"\((?P<n>{_N}{{1,2}})\)[.、]?"), True, "（一）加强领导；（二）落实资金。"),
 )
-_ANY = Pattern(
-    rf"(?:{_N}{{1,2}}|-)[是要则、]|第{_N}[,:、是“]|首先|其次|再次|再者|最后|其{_N}[,:、是]|[①-⑳❶-❿]|\((?:\d{{1,2}}|{_N}{{1,2}})\)|(?<![\d.])\d{{1,2}}[、.,](?!\d)"
+ANY = Pattern(
+    rf"(?:{_N}{{1,2}}|-)[是要则、]|第{_N}[,:、是“]|首先|其次|再次|再者|最后|其{_N}[,:、是]|[①-⑳❶-❿]|\((?:\d{{1,2}}|{_N}{{1,2}})\)|(?<![\d.])\d{{1,2}}(?:、|[.,](?!\d)|[.](?=20\d\d年))"
 )
 _RANK = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 _CIRCLED = {chr(0x2460 + n): n + 1 for n in range(20)} | {chr(0x2776 + n): n + 1 for n in range(10)}
@@ -104,7 +109,7 @@ def _markers(body: Body, i: int, j: int, shielded: list[tuple[int, int]]) -> Ite
     text = body.text
     starts = {a for a, _ in body.paragraphs}
     at = i
-    for match in _ANY.finditer(text, i, j):
+    for match in ANY.finditer(text, i, j):
         k = match.start()
         if k < at or any(a <= k < b for a, b in shielded):
             continue
@@ -145,7 +150,7 @@ def _refused(text: str, family: Family, found: re.Match[str], k: int, begin: int
         # 一、二产业, 三、四线
         return text[found.end() : found.end() + 1] in "一二三四五六七八九十" or not (k == begin or text[k - 1] in "。;:")
     if family.name == "数":
-        return not (k == begin or text[k - 1] in "。;:!?”),")
+        return not (k == begin or text[k - 1] in "。;:!?”)," or text[k - 2 : k] == "》,")
     return False
 
 

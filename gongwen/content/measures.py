@@ -10,12 +10,12 @@ from ..elements.evidence import evidence
 from ..letter import Element, Figure, LetterKind, Measure
 from ..structure.outline import Node
 from ..text.patterns import Pattern
-from .acting import head_end, heading_acts, is_advice, item_acts, lead_acts, section_acts, tells_trouble, turns
+from .acting import head_end, heading_acts, is_advice, item_acts, lead_acts, may_act, section_acts, tells_trouble, turns
 from .actors import find_actors
 from .body import Body
 from .dates import Mention
 from .deadlines import deadline
-from .lists import BACK, LAST, Listing, listings
+from .lists import ANY, BACK, LAST, Listing, listings
 from .status import Status, prior_of, status
 
 _BINDING: frozenset[LetterKind] = frozenset(("approval_reply", "unknown"))
@@ -68,6 +68,14 @@ class _Heads:
         """Headings from the outermost to the one at ``path``."""
         return [self.words(self.by_path[path[:n]]) for n in range(1, len(path) + 1)]
 
+    def acts(self, path: Path) -> bool:
+        """Whether the heading at ``path`` acts: by its own words, or as most of its sisters do."""
+        node = self.by_path[path]
+        if heading_acts(self.words(node)):
+            return True
+        sisters = [heading_acts(self.words(sister)) for sister in self.siblings(path) if sister is not node]
+        return bool(sisters) and 2 * sum(sisters) >= len(sisters) and may_act(self.words(node))
+
     def at(self, k: int) -> Path | None:
         """Path of the innermost section that holds ``k``."""
         n = bisect_right(self._starts, k) - 1
@@ -116,7 +124,7 @@ def measures(
 def _from_headings(text: str, heads: _Heads) -> Iterator[_Raw]:
     for path, node in heads.by_path.items():
         above = heads.above(path[:-1])
-        if not heading_acts(heads.words(node)) or not all(section_acts(heading) for heading in above):
+        if not heads.acts(path) or not all(section_acts(heading) for heading in above):
             continue
         lead = heads.lead(text, path)
         if not lead_acts(lead) or is_advice(lead):
@@ -133,6 +141,9 @@ def _section_end(body: Body, node: Node, siblings: Sequence[Node]) -> int:
         return node.j
     counts = {_paragraphs(body, sister) for sister in siblings[:-1] if not sister.children}
     for n, a in enumerate(_breaks(body, node), 1):
+        if ANY.match(body.text, a):
+            # the paragraphs of a list belong to the section
+            return node.j
         if (n >= max(counts, default=n + 1) and body.text[a - 1] in "。!?;”)") or BACK.match(body.text, a):
             return a
     return node.j
@@ -155,15 +166,16 @@ def _from_lists(body: Body, text: str, heads: _Heads, shielded: list[tuple[int, 
         if not all(section_acts(heading) for heading in above):
             continue
         prior = next((p for heading in reversed(above) if (p := prior_of(heading))), None)
+        acting = path is not None and heads.acts(path)
         for listing in lists:
-            yield from _from_list(text, listing, prior, path)
+            yield from _from_list(text, listing, prior, path, under_action=acting)
 
 
-def _from_list(text: str, listing: Listing, prior: Status | None, path: Path | None) -> Iterator[_Raw]:
+def _from_list(text: str, listing: Listing, prior: Status | None, path: Path | None, *, under_action: bool) -> Iterator[_Raw]:
     lead = text[listing.lead : listing.items[0].marker.i]
     lead = lead[lead.rfind("。", 0, len(lead) - 1) + 1 :]
     troubles = [tells_trouble(text, item.marker.head, item.j) for item in listing.items]
-    acting = lead_acts(lead) and (turns(lead) or sum(troubles) * 2 <= len(troubles))
+    acting = lead_acts(lead, under_action=under_action) and (turns(lead) or sum(troubles) * 2 <= len(troubles))
     advice = is_advice(lead)
     prior = prior_of(lead) or prior
     for item in listing.items:
@@ -172,7 +184,7 @@ def _from_list(text: str, listing: Listing, prior: Status | None, path: Path | N
             number = len(listing.items) if marker.number == LAST else marker.number
             yield _Raw(marker.i, marker.head, head_end(text, marker.head, item.j), item.j, number, prior, path, _OF_ITEM)
         for inner in item.lists:
-            yield from _from_list(text, inner, prior, path)
+            yield from _from_list(text, inner, prior, path, under_action=acting)
 
 
 def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], figures: Sequence[Figure]) -> list[Measure]:

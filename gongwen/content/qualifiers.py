@@ -31,12 +31,12 @@ BEFORE = (
     ),
     _before(
         "at_most",
-        "不超过|不高于|不多于|不大于|不得超过|不能超过|不应超过|最多|至多|最高(?!的)|最长(?!的)|未超过|控制在|不长于|不得高于|上限为|限额|不迟于",
+        "不超过|不高于|不多于|不大于|不得超过|不能超过|不应超过|最多|至多|最高(?!的)|最长(?!的)|未超过|控制在|不长于|不得高于|上限为|不迟于",
         "每吨收费不超过【2.5元】",
     ),
     _before("under", "不足|不到|(?<!远)低于|少于|未满|小于|未达|没达|未达到|不满", "到位不足【1500万元】"),
     _before("over", "超|超过|逾|突破|高于|多于|大于|[刚已早均]过|超出|长于", "综合产值突破【600亿元】"),
-    _before("about", "约|大约|(?<![附最邻就临])近|将近|接近|大概|估计", "带动茶农近【120万户】"),
+    _before("about", "(?<![签预特节制合条公契解失违])约|大约|(?<![附最邻就临])近|将近|接近|大概|估计", "带动茶农近【120万户】"),
 )
 # right behind it
 BEHIND = (
@@ -76,8 +76,8 @@ def qualifier(text: str, begin: int, k: int, j: int, *, opened: bool, kind: Figu
     if behind:
         # 控制在3万元左右: the bound says more
         return before if before == "at_most" and behind == "about" else behind
-    if before == "about" and kind == "duration" and text[k - 1] == "近" and text[j - 1] in "年月天日周":
-        # 近5年来: the last years, not about so many
+    if before == "about" and kind == "duration" and text[k - 1] == "近" and (k - 1 == begin or text[j : j + 1] == "来"):
+        # 近5年来: the last years, not about so many; 已近三年了
         return None
     if before:
         return before

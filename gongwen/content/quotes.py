@@ -11,13 +11,15 @@ from ..text.patterns import Pattern
 from .body import Body
 from .words import acts
 
-_WHO = r"您|你们?|代表|委员|提案|建议|来信|网[民友]|信中|贵[\u3400-\u9fff]{1,4}|同志|案中|议案|市民|群众"
-_SAID = r"提出|提到|提及|指出|建议|反映|所提|认为|要求|希望|关心|咨询|质疑|询问|诉求|提请|呼吁|反应|说的|称|问|分析"
+_WHO = r"您|你们?|代表|委员|提案|建议|来信|来函|来文|网[民友]|信中|贵[\u3400-\u9fff]{1,4}|同志|案中|议案|市民|群众"
+_SAID = r"提出|提到|提及|指出|建议|反映|所提|认为|要求|希望|关心|咨询|质疑|询问|所说|所言|说|诉求|提请|呼吁|反应|说的|称|问|分析"
 # 您提出的：“…”, 提案中指出的“…”, 几位代表经过细致调研，提出：“…”
 _SPEAKS = Pattern(
     rf"(?:{_WHO})[^。;!?“”]{{0,24}}?(?:{_SAID})(?:来|出|到|了)*[^。;!?“”,、]{{0,8}}[:,]?$|(?:建议|意见|提案)内容[:,]?$"
 )
-_ABOUT = Pattern(r"(?<!号\))(?<!》)(?:关于|针对|对于|对|就|围绕|问题[一二三四五六七八九十\d]|建议[一二三四五六七八九十\d])[:,]?$")
+_ABOUT = Pattern(
+    r"(?:提案|建议|来信|来函|信)(?:中|里)[:,]?$|(?<!号\))(?<!》)(?:关于|针对|对于|对|就|围绕|问题[一二三四五六七八九十\d]|建议[一二三四五六七八九十\d])[:,]?$"
+)
 _ASKED = Pattern(
     r"(?:等|这一|一|几[点条项])?(?:的|之)?(?:有关|相关|几[点条个])?(?:建议|问题|意见|提案|诉求|质疑|请求|想法|提议|设想|主张|呼吁|疑问|咨询|要求|一事|情况|事项)"
 )
@@ -46,8 +48,10 @@ def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
     for run in body.frame.of("para"):
         at = run.i
         while (k := body.text.find("“", at, run.j)) >= 0:
-            span = _joined(body, _marked(body, k, run.j), run.j)
-            cue = _told_by_cue(body, span)
+            span = _marked(body, k, run.j)
+            # 贵委提出的“甲”“乙”等建议: what stands beside a quote is one
+            beside = found and found[-1][1] == span.i and found[-1][0] >= run.i
+            cue = found[-1][2] / run.confidence if beside and run.confidence else _told_by_cue(body, span)
             if cue:
                 found.append((span.i, span.j, run.confidence * cue))
             # inside a slogan may stand another; inside a quote all is the proposal's
@@ -78,16 +82,6 @@ def _marked(body: Body, k: int, end: int) -> Span:
         return Span(k, (asked[0] if asked else ends[-1]) + 1, False)
     stop = next((at for at in range(k, limit) if text[at] in "。;"), limit)
     return Span(k, stop, False)
-
-
-def _joined(body: Body, span: Span, end: int) -> Span:
-    """Marks side by side are one quote: 贵委提出的“甲”“乙”“丙”等建议."""
-    while span.balanced and body.text[span.j : span.j + 1] == "“":
-        after = _marked(body, span.j, end)
-        if not after.balanced:
-            break
-        span = Span(span.i, after.j, True)
-    return span
 
 
 def _told_by_cue(body: Body, span: Span) -> float:

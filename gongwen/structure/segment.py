@@ -19,7 +19,7 @@ from .misread import misread_formulas
 from .numbers import Number
 from .places import Places
 from .scan import Hit, date_cuts, find_hits
-from .settle import Scores, chrome_head, reply_head, settle
+from .settle import Scores, chrome_head, message_head, reply_head, settle
 from .words import (
     CHROME_HEADS,
     CHROME_LABELS,
@@ -126,7 +126,7 @@ class _Judge:
     def __init__(self, places: Places, bounds: list[int], scores: Scores) -> None:
         self.places, self.text, self.bounds, self.scores = places, places.text, bounds, scores
         self.attached = any("attbody" in row for row in scores)
-        self.message = any(self.text.startswith(MESSAGE_HEADS, i) for i in bounds[:-1])
+        self.message = any(message_head(places, i) for i in bounds[:-1])
         # salutation, greeting and opening: before the first nothing of the foot stands, behind the last nothing of the head
         anchors = [n for n, row in enumerate(scores) if row and any(row.get(label, 0.0) >= _ANCHOR for label in _ANCHORS)]
         self.first = anchors[0] if anchors else 0
@@ -219,7 +219,7 @@ class _Judge:
         if self.attached:
             out.setdefault("attbody", -0.3)
         if self.message:
-            out["message"] = 4.0 if text.startswith(MESSAGE_HEADS, i) else -0.2
+            out["message"] = 4.0 if message_head(places, i) else -0.2
         elif n < self.first and length > 20:
             out["message"] = -1.5
         return out

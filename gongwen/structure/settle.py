@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..text.patterns import Pattern
-from ..text.view import EMPTY
+from ..text.view import EMPTY, NONE
 from .cues import DATE_PATTERN, MARKER_START
 from .places import Places
 from .words import CHROME_HEADS, CHROME_LABELS, MESSAGE_HEADS, REPLY_HEADS, REPLY_LINES, heads_of
@@ -50,6 +50,16 @@ def settle(places: Places, bounds: list[int], scores: Scores) -> None:
     _lists(places, bounds, scores)
 
 
+def message_head(places: Places, i: int) -> bool:
+    """Whether the label of an incoming message stands at ``i``: 提案内容：…, or alone on its line; 提案内容贴近民生 is a sentence."""
+    text = places.text
+    for word in MESSAGE_HEADS:
+        if text.startswith(word, i):
+            end = i + len(word)
+            return word[-1] == ":" or text[end : end + 1] in (":", "〕", "|") or places.view.gap(end) > NONE
+    return False
+
+
 def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
     """An incoming message printed before its reply has a salutation and thanks of its own: 信件内容：尊敬的市长：您好！…谢谢！"""
     begin = None
@@ -57,7 +67,7 @@ def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
         i = bounds[k]
         addressed = row.get("message", 0) >= 4
         if begin is None:
-            if addressed or places.text.startswith(MESSAGE_HEADS, i):
+            if addressed or message_head(places, i):
                 begin = k
             continue
         replied = k > begin + 1 and (chrome_head(places, i) or (row.get("addr", 0) >= 3 and not addressed))
