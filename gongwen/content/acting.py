@@ -88,17 +88,54 @@ _TOPIC = Cue(
     "基本情况",
     "高位推动，压实责任",
 )
+# what a reader is to do, or what a rule says of whom: no action of the replying body
+_FOR_OTHERS = Cue(
+    Pattern(
+        r"^(?:登录|登陆|携带|拨打|提交|填写|点击|关注|下载|持|凭|前往|打开|进入|准备|申请人|本人|凡|年满|具有|符合|属于|因|在[^,。;]{2,16}(?:的|内)[,;。])|^[^,。;]{0,24}(?:应当?|须|必须|不得|需提交|需提供|可以?申请|方可|视为|是指|予以处罚|处以)"
+        r"|^[^。]{2,60}的[;。,]?$"
+    ),
+    "登录网站查询参保信息",
+    "组织开展专项整治",
+)
+# words that lead to what the body did or will do
+_ACTION_LEAD = Cue(
+    Pattern(
+        r"措施|举措|做法|工作|做好|抓好|采取|开展|做了|落实|(?:如下|以下)(?:处理|处置|整改|答复意见)|处理如下|整改[:,]?$|处[置理][:,]?$|下一?步|着力|着手|重点|努力|着重|我[局委厅办镇县市区街道院司公司中心支队大队们]{1,4}[,:]?$|将[,:]?$"
+    ),
+    "针对上述情况，我局采取以下措施：",
+    "检查情况如下：",
+)
+_STARTS = Pattern(
+    r"(?:\0+[,]?|目前,?|近期,?|同时,?|已|将|正在?|拟|由|会同|联合|我[\u3400-\u9fff]{1,4}(?:已|将|正在?|会|对|主动|积极|组织|多次)|要求|责令|督促|协调)"
+)
+_OUR_DEED = Pattern(
+    r"(?:我[\u3400-\u9fff]{1,4}|本院|本局|[局委镇队]党委|支队|公安局|[\u3400-\u9fff]{1,8}(?:局|站|所|队|中心|公司|政府|街道|社区|委|办|镇|村)(?=已|将|正))(?:\0+)?(?:高度重视,)?[^。;]{0,16}?(?:已|将|组织|开展|采取|协调|督促|责令|约谈|主动|积极|安排|加强|会同|联合|多次|研究决定|决定)"
+)
 _LABEL = Pattern(
     r"(?:下一?步|具体|主要|有关|相关|工作|办理|调查|处理|整改|存在|采取)[\u3400-\u9fff]{0,8}(?:情况|问题|打算|计划|安排|方向|思路|依据|措施|举措|意见|结果|进展)"
+    r"|[\u3400-\u9fff]{2}(?:情况|条件|材料|资料|流程|程序|范围|对象|时间|内容|来由|由来|依据)"
     r"|[\u3400-\u9fff]{2}(?:机制|模式|体系|资金|标准|政策|职责|力量|队伍|成效|规模)"
 )
 _NO_HEADING = Pattern(
     r"(?:针对|围绕|结合)“|(?:针对|围绕|结合|落实)(?:您|你|提案|委员|代表|[^,。]{2,30}的?(?:建议|问题|意见)$)|(?:原则上?)?同意|请|此复|根据|鉴于|按|关于|对|您|问|答"
 )
-_RULE_HEADING = Pattern(r"法律依据|政策依据|政策规定|法律规定|申请条件|办理流程|申请材料|办理程序|所需材料|相关规定|有关规定")
+_RULE_HEADING = Pattern(
+    r"法律依据|政策依据|政策规定|法律规定|申请条件|办理流程|申请材料|受理条件|提交(?:资料|材料)|办理程序|所需材料|补助标准|收费标准|奖补(?:内容|标准)|相关规定|有关规定"
+)
 _DEED = Pattern(r"我[局委厅市县区省镇院办支队们]+|已|将|拟|正在|积极|决定|研究|会同|主动|组织|共|累计")
 _CLAUSE_END = Pattern(r"[,。:;!?]")
-CUES = (_PROBLEM_LEAD, _TURNED, _PROBLEM_HEADING, _PROBLEM_HEAD, _RULE_LEAD, _ADVICE_LEAD, _NO_ACTION, _TOPIC)
+CUES = (
+    _FOR_OTHERS,
+    _ACTION_LEAD,
+    _PROBLEM_LEAD,
+    _TURNED,
+    _PROBLEM_HEADING,
+    _PROBLEM_HEAD,
+    _RULE_LEAD,
+    _ADVICE_LEAD,
+    _NO_ACTION,
+    _TOPIC,
+)
 _LONG_HEADING = 26
 """A longer heading is a numbered paragraph: it acts by what it says, not by its first word."""
 _SHORT_HEADING = 10
@@ -137,9 +174,9 @@ def turns(lead: str) -> bool:
 
 def section_acts(heading: str) -> bool:
     """Whether what stands under a heading may act: not under 存在的困难 or 法律依据; 补齐短板 acts itself."""
-    if heading.startswith(acts()):
-        return True
-    return not _PROBLEM_HEADING.pattern.search(heading) and not _RULE_HEADING.search(heading)
+    if _RULE_HEADING.search(heading):
+        return False
+    return heading.startswith(acts()) or not _PROBLEM_HEADING.pattern.search(heading)
 
 
 def may_act(heading: str) -> bool:
@@ -154,13 +191,15 @@ def may_act(heading: str) -> bool:
     )
 
 
-def heading_acts(heading: str) -> bool:
-    """Whether a numbered heading itself states an action."""
+def heading_acts(heading: str, *, strict: bool = False) -> bool:
+    """Whether a numbered heading itself states an action; ``strict``: a numbered paragraph only where it tells a deed of ours."""
     if not heading or _NO_HEADING.match(heading):
         return False
     if heading.startswith(acts()):
         return _LABEL.fullmatch(heading) is None
     if len(heading) > _LONG_HEADING:
+        if strict:
+            return _OUR_DEED.search(heading) is not None
         trouble = _PROBLEM_HEAD.pattern.search(heading[:_LONG_HEADING]) and not turns(heading)
         return _DEED.search(heading) is not None and not trouble
     if _TOPIC.pattern.search(heading):
@@ -168,6 +207,21 @@ def heading_acts(heading: str) -> bool:
     first = head_end(heading, 0, len(heading))
     rest = heading[first + 1 :]
     return bool(rest) and (rest.startswith(acts()) or first == _FOUR)
+
+
+def leads_to_action(lead: str) -> bool:
+    """Whether the words that lead to a list say that the body acts: 我局采取以下措施：."""
+    return _ACTION_LEAD.pattern.search(lead) is not None
+
+
+def starts_action(text: str, i: int, j: int) -> bool:
+    """Whether an item begins as an action does: with a verb, with who does it, with 已 or 将."""
+    return text.startswith(acts(), i) or _STARTS.match(text, i, j) is not None
+
+
+def for_others(text: str, i: int, j: int) -> bool:
+    """Whether an item is a step for the reader, a condition or a rule: 携带身份证到…, …变更的；"""
+    return _FOR_OTHERS.pattern.search(text[i:j]) is not None
 
 
 def item_acts(text: str, i: int, j: int, *, advice: bool) -> bool:

@@ -10,7 +10,20 @@ from ..elements.evidence import evidence
 from ..letter import Element, Figure, LetterKind, Measure
 from ..structure.outline import Node
 from ..text.patterns import Pattern
-from .acting import head_end, heading_acts, is_advice, item_acts, lead_acts, may_act, section_acts, tells_trouble, turns
+from .acting import (
+    for_others,
+    head_end,
+    heading_acts,
+    is_advice,
+    item_acts,
+    lead_acts,
+    leads_to_action,
+    may_act,
+    section_acts,
+    starts_action,
+    tells_trouble,
+    turns,
+)
 from .actors import find_actors
 from .body import Body
 from .dates import Mention
@@ -20,6 +33,8 @@ from .status import Status, prior_of, status
 
 _BINDING: frozenset[LetterKind] = frozenset(("approval_reply", "unknown"))
 """Paragraphs of a 批复 bind its addressee; of a text that is no letter nobody promises anything."""
+_PROMISING: frozenset[LetterKind] = frozenset(("suggestion_reply", "proposal_reply"))
+"""Replies to 建议 and 提案 enumerate what is done; others enumerate findings, rules and steps as well and must say that they act."""
 _APPROVES = Pattern(r"(?:原则上?)?同意")
 """A 复函 whose items agree binds its addressee as a 批复 does."""
 _LEAD = 80
@@ -48,8 +63,9 @@ class _Raw(NamedTuple):
 class _Heads:
     """The numbered headings of the body with their paths."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Body, *, strict: bool) -> None:
         self.body = body
+        self.strict = strict
         self.by_path: dict[Path, Node] = dict(self._walk(body.nodes, ()))
         self.nodes = list(self.by_path.values())
         self.paths = list(self.by_path)
@@ -71,9 +87,9 @@ class _Heads:
     def acts(self, path: Path) -> bool:
         """Whether the heading at ``path`` acts: by its own words, or as most of its sisters do."""
         node = self.by_path[path]
-        if heading_acts(self.words(node)):
+        if heading_acts(self.words(node), strict=self.strict):
             return True
-        sisters = [heading_acts(self.words(sister)) for sister in self.siblings(path) if sister is not node]
+        sisters = [heading_acts(self.words(sister), strict=self.strict) for sister in self.siblings(path) if sister is not node]
         return bool(sisters) and 2 * sum(sisters) >= len(sisters) and may_act(self.words(node))
 
     def at(self, k: int) -> Path | None:
@@ -112,7 +128,7 @@ def measures(
         mentions: the dates of the body.
         figures: the figures of the letter, for their indexes.
     """
-    heads = _Heads(body)
+    heads = _Heads(body, strict=kind not in _PROMISING)
     agrees = kind == "reply_letter" and any(_APPROVES.match(heads.words(node)) for node in heads.nodes)
     if kind in _BINDING or agrees:
         return ()
@@ -168,14 +184,22 @@ def _from_lists(body: Body, text: str, heads: _Heads, shielded: list[tuple[int, 
         prior = next((p for heading in reversed(above) if (p := prior_of(heading))), None)
         acting = path is not None and heads.acts(path)
         for listing in lists:
-            yield from _from_list(text, listing, prior, path, under_action=acting)
+            yield from _from_list(text, listing, prior, path, under_action=acting, strict=heads.strict)
 
 
-def _from_list(text: str, listing: Listing, prior: Status | None, path: Path | None, *, under_action: bool) -> Iterator[_Raw]:
+def _from_list(
+    text: str, listing: Listing, prior: Status | None, path: Path | None, *, under_action: bool, strict: bool
+) -> Iterator[_Raw]:
     lead = text[listing.lead : listing.items[0].marker.i]
     lead = lead[lead.rfind("。", 0, len(lead) - 1) + 1 :]
-    troubles = [tells_trouble(text, item.marker.head, item.j) for item in listing.items]
-    acting = lead_acts(lead, under_action=under_action) and (turns(lead) or sum(troubles) * 2 <= len(troubles))
+    places = [(item.marker.head, item.j) for item in listing.items]
+    troubles = sum(tells_trouble(text, *place) for place in places)
+    others = sum(for_others(text, *place) for place in places)
+    acting = lead_acts(lead, under_action=under_action) and (turns(lead) or 2 * troubles <= len(places))
+    if acting and strict and not under_action:
+        started = sum(starts_action(text, *place) for place in places)
+        told = leads_to_action(lead) or turns(lead) or (prior is not None and started > 0)
+        acting = 2 * others < len(places) and (told or 2 * started > len(places))
     advice = is_advice(lead)
     prior = prior_of(lead) or prior
     for item in listing.items:
@@ -184,7 +208,7 @@ def _from_list(text: str, listing: Listing, prior: Status | None, path: Path | N
             number = len(listing.items) if marker.number == LAST else marker.number
             yield _Raw(marker.i, marker.head, head_end(text, marker.head, item.j), item.j, number, prior, path, _OF_ITEM)
         for inner in item.lists:
-            yield from _from_list(text, inner, prior, path, under_action=acting)
+            yield from _from_list(text, inner, prior, path, under_action=acting, strict=strict)
 
 
 def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], figures: Sequence[Figure]) -> list[Measure]:
