@@ -25,9 +25,13 @@ _PARTICLES = frozenset("等的了着其")
 _NOMINAL = Pattern(r"人(?:员|数|口|次)|时(?:间|限|长|段)|面积|标准|金额|能力|规模|比例|速度|水平|占比|合格|满意|覆盖|对象|通知书")
 _SUFFIX = frozenset("率员额量费数期站者证价款限比面线户库房值度型")
 # 补助标准为每亩300元, 每人每月600元: what stands before 每 is counted
-_EACH = Pattern(r"(?:按|以)?(?:平均|人均|户均)?每[\u3400-\u9fff㎡]{1,3}(?:每[\u3400-\u9fff]{1,2})?(?:次)?$")
+_EACH = Pattern(
+    r"(?:按|以)?(?:平均|人均|户均)?每(?:[\u3400-\u9fff㎡]{1,2}|平方米|立方米|千瓦时|车公里|[\u3400-\u9fff]{1,5}每[\u3400-\u9fff]{1,2})(?:次)?$"
+)
 # 由45个工作日压缩至12个工作日, 由41%提高到58%: the second is of what the first is
 _LED_TO = Pattern(r"[^,。;:\d]{0,14}(?:到|至|为)(?:了|每[\u3400-\u9fff]{1,2})?(?:约|近)?$")
+# 32种扩至45种: what follows the first is no noun
+_MOVES = Pattern(r"[\u3400-\u9fff]{1,4}(?:到|至)(?:每[\u3400-\u9fff]{1,2})?[\d一二三四五六七八九十两]")
 # 从生均公用经费中安排21.6万元
 _OUT_OF = Pattern(
     r"(?:从|由|在)(?P<source>[^,。;:、]{2,20}?)中(?:先)?(?:列支|安排|调剂|拿出|切块|筹措|解决|支出|统筹|划拨|拨付)$"
@@ -108,6 +112,8 @@ def _respectively(text: str, figure: Found, begin: int) -> Span | None:
 
 def _behind(text: str, figure: Found, limit: int, *, of: bool = False) -> Span | None:
     """The noun phrase right behind: up to a verb, an adverb, a place word or a mark."""
+    if _MOVES.match(text, figure.j):
+        return None
     match = _BEHIND_QUALIFIER.match(text, figure.j)
     k = match.end() if match else figure.j
     if text[k : k + 1] == "的":
@@ -150,7 +156,7 @@ def _behind(text: str, figure: Found, limit: int, *, of: bool = False) -> Span |
     return start, last
 
 
-_CUT_BEHIND = frozenset("到于就未要仍共已属均为达至是占约向在对将把被由从按给与及或并可能不")
+_CUT_BEHIND = frozenset("到于就未要仍共已均为达至是占约向在对将把被由从按给与及或并不")
 _COUNTING = ("共", "已", "约", "累计", "共计", "合计", "总计")
 
 
@@ -237,13 +243,15 @@ def _edge(text: str, begin: int, k: int) -> int:
 
 _SHARES = ("人均", "亩均", "户均", "增幅", "降幅", "占比", "涨幅", "年均", "每千人口", "每万人")
 """Words that need a noun before them: 拨付补助2946万元，人均4.9万元."""
+_SHARE = ("占", "约占", "占到", "相当于")
+_NO_SHARE = frozenset("道用地补压")
 _COMPARED = ("低于", "高于", "高出", "超出", "比", "较")
 
 
 def _phrase(text: str, begin: int, k: int) -> tuple[Span | None, bool]:
     """The noun phrase that ends at ``k``, words like 达到 left out."""
     words = cut(text, _edge(text, begin, k), k)
-    share = next((n for n, w in enumerate(words) if text[w.i : w.j] in ("占", "约占", "占到", "相当于")), None)
+    share = next((n for n, w in enumerate(words) if text[w.i : w.j] in _SHARE and text[w.j : w.j + 1] not in _NO_SHARE), None)
     if share == 0 or (words and text[words[0].i : words[0].j] in _COMPARED):
         # 占全省的41.6%, 低于全市平均水平13.4个百分点: of what the figure before counted
         return None, True

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Word(NamedTuple):
-    """A word of the text: its span in the view and its class in ``data/lexicon.txt``, empty where it is not listed."""
+    """A word of the text: its span in the view and its class in ``data/lexicon.txt`` and ``data/nouns.txt``, empty where it is not listed."""
 
     i: int
     j: int
@@ -35,6 +35,8 @@ def classes() -> dict[str, str]:
             mark = "k" if kind == "vn" else kind
             if mark not in found.get(key, ""):
                 found[key] = found.get(key, "") + mark
+    for word in words("nouns.txt"):
+        found.setdefault(fold(word), "n")
     return found
 
 
