@@ -228,7 +228,7 @@ def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], f
         beside = (parents[n], (one.section or ())[:-1])
         told = status(text, one.head, own_end, one.prior, ahead=ahead)
         # an item that tells nothing is planned where the one before it was: 成立协会，实行公示
-        state = told or ("planned" if sisters.get(beside) == "planned" else "done")
+        state = told or ("planned" if sisters.get(beside) == "planned" else one.prior or "done")
         sisters[beside] = state
         sure = body.frame.at(one.i).confidence * one.sure
         actors = find_actors(text, one.head, inner[0].i if inner else one.j)
