@@ -14,11 +14,12 @@ from .names import is_body
 
 _SEAL = Pattern(r"\((?:盖?章|公章|印章|印|代章|签章)\)|\(此页无正文\)|[★]")
 _ATTACHMENT_LABEL = Pattern(r"附件?(?P<n>[\d一二三四五六七八九十]{0,2})[:.、]?")
-_ATTACHMENT_ITEM = Pattern(r"(?P<label>附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.、](?!\d)|:(?(label)|(?!\d)))")
+_ATTACHMENT_ITEM = Pattern(r"(?P<label>附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.、](?:(?!\d)|(?=20\d\d年))|:(?(label)|(?!\d)))")
 _CC_LABEL = Pattern(r"(?:抄送|抄报|抄致|主送|分送|报送|发送|抄)(?:单位|机关)?:?")
 _COPIES = Pattern(
-    r"\(?(?:各|共)?(?:存档)?(?:\d{1,3}|[一二三四五六七八九十]{1,2})份?\)|(?:各|共)?\d{1,3}份|\((?:存档|存)?\d{0,3}份?\)?"
+    r"\(?(?:各|共)?(?:存档)?(?:\d{1,3}|[一二三四五六七八九十]{1,2})份?\)|(?:各|共)?\d{1,3}份|\((?:存档|存)\d{0,3}份?\)?|\(\d{1,3}份?\)?"
 )
+_OFFICE = Pattern(r"\([^()]{1,12}\)$")
 _FILED = Pattern(r"^(?:存档?|存查|本局存|.{0,6}存档?|归档|留存|领导|.{0,3}局领导|.{0,3}领导)$")
 _PRINTED = Pattern(r"(?:共印|印)(?P<n>\d{1,4})份")
 
@@ -140,7 +141,9 @@ def _split_recipients(view: View, i: int, j: int) -> list[tuple[int, int]]:
             continue
         hard = char in ",;。:" or (k < j and view.gap(k) > WIDE and is_body(text[begin:k]))
         soft = char == "、" or (k < j and (view.gap(k) == WIDE or (bare and view.gap(k) and is_body(text[k:j].rstrip("。")))))
-        if hard or (soft and (is_body(text[begin:k]) or text[begin:k].endswith("派"))):
+        # 区政府办公室（督查室）、…: the bracket belongs to the body
+        left = _OFFICE.sub("", text[begin:k])
+        if hard or (soft and (is_body(left) or left.endswith("派"))):
             pieces.append((begin, k))
             begin = k + 1 if char in ",;。、:" else k
     result = []
