@@ -104,6 +104,11 @@ class Body:
         return [i for i, _ in self.paragraphs]
 
     @cached_property
+    def begins(self) -> frozenset[int]:
+        """The same, to ask of one character whether a paragraph begins there."""
+        return frozenset(self.starts)
+
+    @cached_property
     def _clauses(self) -> list[int]:
         starts = {i for region in self.regions for i in region} | {i for i, _ in self.paragraphs}
         for i, j in self.regions:

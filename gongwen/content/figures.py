@@ -35,7 +35,7 @@ LOOK_ALIKES = (
     LookAlike("generation of a network", Pattern(r"[2-6]G(?![Bb])"), "5G网络"),
     LookAlike("list marker", Pattern(r"(?<![\d.])\d{1,2}\.(?=20\d\d年)"), "1.2024年底前完成"),
     LookAlike("clock time", Pattern(r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|\d{1,2}:\d{2}"), "16时06分, 8:30"),
-    LookAlike("ratio", Pattern(r"[\d.]+:[\d.]+"), "师生比1:12.5"),
+    LookAlike("ratio", Pattern(r"(?<![\d.])[\d.]++:[\d.]++"), "师生比1:12.5"),
     LookAlike("numbered house", Pattern(r"\d+[栋幢号](?:楼)?\d+(?:单元|室|号|层)|\d+[-~至、]\d+[栋幢]"), "3栋2单元, 14-27栋"),
     LookAlike(
         "ordinal", Pattern(r"第[一二三四五六七八九十百零\d]+(?:[、-][一二三四五六七八九十百零\d]+)*"), "第十七届, 第3、4条"
@@ -57,6 +57,8 @@ _ROUND_THE_CLOCK = Pattern(
 _CIRCLE = Pattern(r"[\u3400-\u9fff“”\"]{0,10}圈")
 _CIRCLES = ("分钟", "公里", "小时")
 _LONGEST_NAME = 10
+_CLAUSE = 60
+"""Characters of its clause looked at before a figure."""
 _TERM_BEHIND = ("内", "之内", "以内", "以上", "前", "后", "的", "整改", "答复")
 _TERM_BEFORE = ("限期", "期限", "期限为", "为", "满", "达", "共", "每", "提前", "超过", "不少于", "不超过", "届满")
 
@@ -96,7 +98,7 @@ def find_figures(body: Body, text: str) -> list[Found]:
             unit = read.unit if read.unit is not None else "".join(body.view.surface(read.unit_i, read.j).split())
             if _is_refused(text, k, read, unit, i):
                 continue
-            begin = body.clause(k)[0]
+            begin = max(body.clause(k)[0], k - _CLAUSE)
             told = change(text, begin, Stated(k, read.j, read.kind, None), stated)
             stated.append(Stated(k, read.j, read.kind, told))
             # 五元以上五十元以下 is a range, its bounds qualify nothing

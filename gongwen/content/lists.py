@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -60,6 +61,10 @@ BACK = Pattern(
 )
 
 
+_FAR = 60
+"""Markers looked through for the second of a list."""
+
+
 class Marker(NamedTuple):
     """A marker where it stands: the family, its number, where it begins and where its text begins."""
 
@@ -101,17 +106,17 @@ def _stretches(body: Body, nodes: list[Node]) -> Iterator[tuple[int, int]]:
     """Texts of the body cut at its headings."""
     cuts = sorted(node.i for node in nodes)
     for run in body.frame.of("para"):
-        edges = [run.i, *(k for k in cuts if run.i < k < run.j), run.j]
+        edges = [run.i, *cuts[bisect_right(cuts, run.i) : bisect_left(cuts, run.j)], run.j]
         yield from pairwise(edges)
 
 
 def _markers(body: Body, i: int, j: int, shielded: list[tuple[int, int]]) -> Iterator[Marker]:
     text = body.text
-    starts = {a for a, _ in body.paragraphs}
+    starts = body.begins
     at = i
     for match in ANY.finditer(text, i, j):
         k = match.start()
-        if k < at or any(a <= k < b for a, b in shielded):
+        if k < at or _within(shielded, k):
             continue
         for family in FAMILIES:
             found = family.pattern.match(text, k, j)
@@ -126,6 +131,13 @@ def _markers(body: Body, i: int, j: int, shielded: list[tuple[int, int]]) -> Ite
             yield Marker(family.name, number, k, found.end())
             at = found.end()
             break
+
+
+def _within(spans: list[tuple[int, int]], k: int) -> bool:
+    """Whether ``k`` lies in one of the spans, ordered and apart."""
+    n = bisect_right(spans, (k, k)) - 1
+    found = n >= 0 and k < spans[n][1]
+    return found or (n + 1 < len(spans) and spans[n + 1][0] == k)
 
 
 def _number(numeral: str) -> int | None:
@@ -206,7 +218,7 @@ def _goes_on(listing: Listing, marker: Marker) -> bool:
 def _begins(markers: list[Marker], n: int) -> bool:
     """Whether a list begins: a second marker of the family follows; a list whose first marker was lost begins with 二."""
     marker = markers[n]
-    return any(m.family == marker.family and m.number in (marker.number + 1, LAST) for m in markers[n + 1 :])
+    return any(m.family == marker.family and m.number in (marker.number + 1, LAST) for m in markers[n + 1 : n + _FAR])
 
 
 def _inside(body: Body, listing: Listing, marker: Marker) -> bool:

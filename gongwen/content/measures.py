@@ -70,6 +70,7 @@ class _Heads:
         self.nodes = list(self.by_path.values())
         self.paths = list(self.by_path)
         self._starts = [node.i for node in self.nodes]
+        self._acting: dict[Path, bool] = {}
 
     def _walk(self, nodes: Sequence[Node], above: Path) -> Iterator[tuple[Path, Node]]:
         for n, node in enumerate(nodes):
@@ -86,21 +87,24 @@ class _Heads:
 
     def acts(self, path: Path) -> bool:
         """Whether the heading at ``path`` acts: by its own words, or as most of its sisters do."""
-        node = self.by_path[path]
-        if heading_acts(self.words(node), strict=self.strict):
+        heading = self.words(self.by_path[path])
+        if heading_acts(heading, strict=self.strict):
             return True
-        sisters = [heading_acts(self.words(sister), strict=self.strict) for sister in self.siblings(path) if sister is not node]
-        return bool(sisters) and 2 * sum(sisters) >= len(sisters) and may_act(self.words(node))
+        if path[:-1] not in self._acting:
+            sisters = self.siblings(path)
+            told = sum(heading_acts(self.words(sister), strict=self.strict) for sister in sisters)
+            self._acting[path[:-1]] = len(sisters) > 1 and 2 * told >= len(sisters) - 1
+        return self._acting[path[:-1]] and may_act(heading)
 
     def at(self, k: int) -> Path | None:
         """Path of the innermost section that holds ``k``."""
         n = bisect_right(self._starts, k) - 1
         return self.paths[n] if n >= 0 and k < self.nodes[n].j else None
 
-    def siblings(self, path: Path) -> list[Node]:
+    def siblings(self, path: Path) -> Sequence[Node]:
         """The sections beside the one at ``path``, itself included."""
         above = self.by_path.get(path[:-1])
-        return above.children if above else list(self.body.nodes)
+        return above.children if above else self.body.nodes
 
     def lead(self, text: str, path: Path) -> str:
         """The sentence that leads to the first of the sections beside the one at ``path``."""
@@ -218,9 +222,13 @@ def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], f
     days = [mention.i for mention in mentions]
     found: list[Measure] = []
     sisters: dict[tuple[int | None, Path], Status | None] = {}
+    inside: dict[int, list[_Raw]] = {}
+    for child, parent in zip(raw, parents, strict=True):
+        if parent is not None:
+            inside.setdefault(parent, []).append(child)
     for n, one in enumerate(raw):
         start, end = view.span(one.i, one.j)
-        inner = [raw[k] for k in range(n + 1, len(raw)) if parents[k] == n]
+        inner = inside.get(n, [])
         within = mentions[bisect_left(days, one.i) : bisect_left(days, one.j)]
         own = [m for m in within if not any(c.i <= m.i < c.j for c in inner)]
         ahead = any(written and last > written[: len(last)] for m in own if (last := m.iso_end or m.iso))

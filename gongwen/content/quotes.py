@@ -28,7 +28,9 @@ _TOPICS = tuple(fold(word) for word in ("问题”", "情况”", "事项”", "
 _HEAD_ENDS = frozenset("。:;\0")
 _SHORT, _SHORT_ABOUT = 4, 6
 """Characters of the shortest words taken for the proposal's: behind 您提出的, and behind a mere 关于, where names of policies stand too."""
-_LONGEST = 1500
+_LONGEST, _SHORT_OF_MARKS = 1500, 300
+"""Characters of the longest quote, and of one whose closing mark was lost."""
+_MARKS, _CLOSE, _STOP = Pattern(r"[“”]"), Pattern(r"”"), Pattern(r"[。;]")
 _LOOK_BACK = 48
 
 
@@ -46,9 +48,11 @@ def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
     found: list[tuple[int, int, float]] = []
     found += [(i, j, 0.8 * body.frame.at(i).confidence) for i, j in body.messages]
     for run in body.frame.of("para"):
+        partners = _partners(body.text, run.i, run.j)
         at = run.i
         while (k := body.text.find("“", at, run.j)) >= 0:
-            span = _marked(body, k, run.j)
+            close = partners.get(k)
+            span = Span(k, close + 1, True) if close is not None else _unbalanced(body, k, run.j)
             # 贵委提出的“甲”“乙”等建议: what stands beside a quote is one
             beside = found and found[-1][1] == span.i and found[-1][0] >= run.i
             cue = found[-1][2] / run.confidence if beside and run.confidence else _told_by_cue(body, span)
@@ -60,28 +64,32 @@ def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
     return tuple(Quote(**evidence(view, i, j, sure)) for i, j, sure in found), [(i, j) for i, j, _ in found]
 
 
-def _marked(body: Body, k: int, end: int) -> Span:
-    """The words from the mark at ``k`` to its partner; where none is left, to the last mark of the paragraph before 的建议."""
+def _partners(text: str, i: int, j: int) -> dict[int, int]:
+    """The closing mark of each opening one that has its own within reach."""
+    partners: dict[int, int] = {}
+    opened: list[int] = []
+    for match in _MARKS.finditer(text, i, j):
+        k = match.start()
+        if text[k] == "“":
+            opened.append(k)
+        elif opened:
+            begin = opened.pop()
+            if k - begin <= _LONGEST:
+                partners[begin] = k
+    return partners
+
+
+def _unbalanced(body: Body, k: int, end: int) -> Span:
+    """Words whose closing mark was lost: to the first mark of the paragraph that 的建议 follows, else to the last, else to the stop."""
     text = body.text
-    end = min(end, k + _LONGEST)
-    depth = 0
-    for at in range(k, end):
-        char = text[at]
-        if char == "“":
-            depth += 1
-        elif char == "”":
-            depth -= 1
-            if depth == 0:
-                return Span(k, at + 1, True)
     paragraph = body.paragraph(k)
-    limit = min(paragraph[1] if paragraph else end, end)
-    ends = [at for at in range(k, limit) if text[at] == "”"]
-    asked = [at for at in ends if _ASKED.match(text, at + 1)]
+    limit = min(paragraph[1] if paragraph else end, end, k + _SHORT_OF_MARKS)
+    ends = [match.start() for match in _CLOSE.finditer(text, k, limit)]
     if ends:
-        # “甲"的建议…“乙”: the first mark that 的建议 follows, else the last
-        return Span(k, (asked[0] if asked else ends[-1]) + 1, False)
-    stop = next((at for at in range(k, limit) if text[at] in "。;"), limit)
-    return Span(k, stop, False)
+        asked = next((at for at in ends if _ASKED.match(text, at + 1)), None)
+        return Span(k, (ends[-1] if asked is None else asked) + 1, False)
+    stop = _STOP.search(text, k, limit)
+    return Span(k, stop.start() if stop else limit, False)
 
 
 def _told_by_cue(body: Body, span: Span) -> float:
@@ -110,8 +118,3 @@ def _told_by_cue(body: Body, span: Span) -> float:
     ended = paragraph is not None and (span.j >= paragraph[1] or text[span.j] in _HEAD_ENDS)
     # 关于“…”⏎ as a heading; 对“…”，… begins an answer
     return 0.85 * sure if ended and paragraph is not None and span.i - paragraph[0] <= _LOOK_BACK // 4 else 0.0
-
-
-def inside(spans: list[tuple[int, int]], k: int) -> bool:
-    """Whether ``k`` lies in one of the spans."""
-    return any(i <= k < j for i, j in spans)

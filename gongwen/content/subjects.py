@@ -15,6 +15,7 @@ _STOP = Pattern(r"[^\u3400-\u9fff“”A-Za-z（()·-]")
 _BEHIND_QUALIFIER = Pattern(r"(?:\(含\))?(?:及?以上|以下|以内|之内|左右|上下)?")
 _AHEAD = 16
 """Characters looked at behind a figure; twice as many before it."""
+_LONGEST_TITLE = 120
 _LONG = 14
 """A noun phrase longer than this keeps what stands behind its last 的."""
 _CLASSIFIED = frozenset(("count", "other", "multiple"))
@@ -187,7 +188,7 @@ def _before(body: Body, text: str, figure: Found, previous: int) -> tuple[Span |
     titled = copied.start() if copied else k
     if titled > 0 and text[titled - 1] == MASK and body.text[titled - 1] in "》〉":
         # 编印《明白纸》3万份
-        opened = body.text.rfind("《", 0, titled)
+        opened = body.text.rfind("《", max(0, titled - _LONGEST_TITLE), titled)
         return ((opened + 1, titled - 1), False) if opened >= 0 else (None, False)
     source = _OUT_OF.search(text, begin, k)
     if source:
