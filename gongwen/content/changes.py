@@ -20,6 +20,7 @@ _LEVEL = Pattern(r"[到至]|为(?!\d)")
 # verbs whose object may stand between: 新增国家级龙头企业2至3家, 减少申报材料9份
 _WITH_OBJECT = Pattern(r"新增|净增|增设|增开|增派|增配|增产|核增|增加|减少|削减|压减|缩减|增收|增支")
 _OTHER_VERB = Pattern(r"给予|补助|奖励|安排|投入|投资|支付|用于|每")
+_COMPARES = Pattern(r"[高低快慢]|比|较")
 _SPEED = Pattern(r"(?:以上|左右)?的(?:速度|幅度|比例)(?:逐年)?(?:(?P<up>递增|增长|上升)|下降|递减)")
 _JOINED = frozenset(("和", "、", "及", "与", "以及", "或"))
 _OBJECT, _NEXT = 16, 8
@@ -55,8 +56,10 @@ def change(text: str, begin: int, figure: Stated, earlier: Sequence[Stated]) -> 
         return told
     if _LEVEL.search(between) or any(other.i >= verb.end() for other in earlier[-3:]):
         return _inherited(text, figure, earlier)
-    if figure.kind in ("percent", "percentage_point", "multiple") and len(between) <= _NEXT:
-        return told
+    reach = _OBJECT if figure.kind == "percentage_point" else _NEXT
+    if figure.kind in ("percent", "percentage_point", "multiple") and len(between) <= reach:
+        # 较各项贷款增速高11.8个百分点 compares
+        return None if _COMPARES.search(between) else told
     takes_object = _WITH_OBJECT.fullmatch(verb[0]) and len(between) <= _OBJECT and not _OTHER_VERB.search(between)
     return told if takes_object else None
 

@@ -26,7 +26,7 @@ def _point(n: str) -> str:
     """A point in time: year or a word for it, then half, quarter, month and day, or an end of it; groups carry the suffix ``n``."""
     return rf"""
       (?: (?P<y{n}>(?<!\d){_Y}) (?:年度?(?!第\d+号)|(?={_TO}{_Y}(?:学?年))) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
-      (?: (?P<half{n}>[上下]半年) | 前(?P<front{n}>[一二三四五六七八九十\d]{{1,2}})(?P<fronts{n}>个月|季度) | 第?(?P<q{n}>[一二三四1-4])(?:季度|(?={_TO}[一二三四1-4]季度))
+      (?: (?P<half{n}>[上下]半年) | 前(?P<front{n}>[一二三四五六七八九十\d]{{1,2}})(?P<fronts{n}>个月|季度) | 第?(?P<q{n}>[一二三四1-4])(?:季度(?P<qend{n}>末|底)?|(?={_TO}[一二三四1-4]季度))
         | (?P<m{n}>(?<!\d)(?<!\d\.){_M}) (?:月份?|(?={_TO}{_M}月)) (?: (?P<part{n}>{_PART}) | (?P<d{n}>{_D})(?:日|号(?![楼线文])|(?={_TO}{_D}日)) )?
         | (?P<bare{n}>(?<!\d){_D})日
         | (?P<end{n}>年底|年末|年初|年内|年中|月底|月末|月初|月内|底|末|初(?!步|期|中|级|心)|内(?=[，,。；;、]|[\u3400-\u9fff])|同期) )?
@@ -242,6 +242,8 @@ def _resolve(match: re.Match[str], n: str, context: _Context) -> tuple[str | Non
         quarter = ordinal(match["q" + n]) or 0
         if year is None:
             return None, None, True
+        if match["qend" + n]:
+            return _iso(year, 3 * quarter, monthrange(year, 3 * quarter)[1]), None, relative
         return f"{year}-{3 * quarter - 2:02d}", f"{year}-{3 * quarter:02d}", relative
     day = match["d" + n] or match["bare" + n]
     if match["m" + n] or match["bare" + n] or (month is not None and "月" in (match["rel" + n] or "")):

@@ -148,10 +148,10 @@ def _is_refused(text: str, k: int, read: Quantity, unit: str, begin: int) -> boo
         # 一 in 一个, 一批 is indefinite
         return True
     if read.weak and read.small:
-        # 打深井两眼， counts; 两眼, 两手 before a letter are words, and （二标段） is a name
+        # 打深井两眼， counts; 两眼, 两手 before a letter are words, and （二标段）, “三沿六区” are names
         if (behind > "\u3400" or behind.isdigit()) and not _COUNTED.search(text, max(begin, k - 3), k):
             return True
-        if before == "(" and behind == ")":
+        if (before == "(" and behind == ")") or behind == "”":
             return True
     if unit == "日" and not (text.startswith(_TERM_BEHIND, read.j) or text.endswith(_TERM_BEFORE, begin, k)):
         # a day of a month, no term

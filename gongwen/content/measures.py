@@ -183,12 +183,25 @@ def _from_lists(body: Body, text: str, heads: _Heads, shielded: list[tuple[int, 
     for i, lists in listings(body, shielded, heads.nodes):
         path = heads.at(i)
         above = heads.above(path) if path else []
-        if not all(section_acts(heading) for heading in above):
-            continue
-        prior = next((p for heading in reversed(above) if (p := prior_of(heading))), None)
-        acting = path is not None and heads.acts(path)
+        under = heads.by_path[path] if path else None
         for listing in lists:
+            # 关于“…”: a paragraph that turns to something else stands under no heading any more
+            words = [] if under and _turned_away(body, under, listing.items[0].marker.i) else above
+            if not all(section_acts(heading) for heading in words):
+                continue
+            prior = next((p for heading in reversed(words) if (p := prior_of(heading))), None)
+            acting = path is not None and bool(words) and heads.acts(path)
             yield from _from_list(text, listing, prior, path, under_action=acting, strict=heads.strict)
+
+
+def _turned_away(body: Body, node: Node, k: int) -> bool:
+    """Whether a paragraph between a heading and ``k`` goes back to the whole."""
+    first, last = bisect_right(body.starts, node.body), bisect_right(body.starts, k)
+    return any(BACK.match(body.text, body.starts[n]) for n in range(max(first, last - _PARAGRAPHS), last))
+
+
+_PARAGRAPHS = 12
+"""Paragraphs looked back for one that turns away from its heading."""
 
 
 def _from_list(

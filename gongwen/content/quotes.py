@@ -21,7 +21,7 @@ _ABOUT = Pattern(
     r"(?:提案|建议|来信|来函|信)(?:中|里)[:,]?$|(?<!号\))(?<!》)(?:关于|针对|对于|对|就|围绕|问题[一二三四五六七八九十\d]|建议[一二三四五六七八九十\d])[:,]?$"
 )
 _ASKED = Pattern(
-    r"(?:等|这一|一|几[点条项])?(?:的|之)?(?:有关|相关|几[点条个])?(?:建议|问题|意见|提案|诉求|质疑|请求|想法|提议|设想|主张|呼吁|疑问|咨询|要求|一事|情况|事项)"
+    r"(?:等|这一|一|几[点条项]|[一二三四五六七八九十]{1,2}[点条项个])*(?:的|之)?(?:有关|相关|几[点条个])?(?:建议|问题|意见|提案|诉求|质疑|请求|想法|提议|设想|主张|呼吁|疑问|咨询|要求|一事|情况|事项)"
 )
 _HEADED = Pattern(r"(?:\(?[一二三四五六七八九十\d]{1,3}[)、.,]*)?")
 _TOPICS = tuple(fold(word) for word in ("问题”", "情况”", "事项”", "事宜”"))
@@ -30,6 +30,8 @@ _SHORT, _SHORT_ABOUT = 4, 6
 """Characters of the shortest words taken for the proposal's: behind 您提出的, and behind a mere 关于, where names of policies stand too."""
 _LONGEST, _SHORT_OF_MARKS = 1500, 300
 """Characters of the longest quote, and of one whose closing mark was lost."""
+_BESIDE = frozenset(("", "、", "和", "及", "与"))
+_LONGEST_ROW = 8
 _MARKS, _CLOSE, _STOP = Pattern(r"[“”]"), Pattern(r"”"), Pattern(r"[。;]")
 _LOOK_BACK = 48
 
@@ -54,8 +56,12 @@ def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
             close = partners.get(k)
             span = Span(k, close + 1, True) if close is not None else _unbalanced(body, k, run.j)
             # 贵委提出的“甲”“乙”等建议: what stands beside a quote is one
-            beside = found and found[-1][1] == span.i and found[-1][0] >= run.i
-            cue = found[-1][2] / run.confidence if beside and run.confidence else _told_by_cue(body, span)
+            beside = found and found[-1][0] >= run.i and body.text[found[-1][1] : span.i] in _BESIDE
+            cue = (
+                found[-1][2] / run.confidence
+                if beside and run.confidence
+                else _told_by_cue(body, span, _row(body.text, span, partners))
+            )
             if cue:
                 found.append((span.i, span.j, run.confidence * cue))
             # inside a slogan may stand another; inside a quote all is the proposal's
@@ -92,8 +98,19 @@ def _unbalanced(body: Body, k: int, end: int) -> Span:
     return Span(k, stop.start() if stop else limit, False)
 
 
-def _told_by_cue(body: Body, span: Span) -> float:
-    """How sure the words are the proposal's: 0 where nothing says so."""
+def _row(text: str, span: Span, partners: dict[int, int]) -> int:
+    """Where the row of quotes that begins with ``span`` ends: “甲”“乙”, “甲”、“乙”和“丙”."""
+    end = span.j
+    for _ in range(_LONGEST_ROW):
+        k = text.find("“", end, end + 2)
+        if k < 0 or text[end:k] not in _BESIDE or k not in partners:
+            break
+        end = partners[k] + 1
+    return end
+
+
+def _told_by_cue(body: Body, span: Span, row: int) -> float:
+    """How sure the words are the proposal's: 0 where nothing says so; ``row`` is where the quotes beside it end."""
     text = body.text
     size = span.j - span.i - 2
     begin = max(body.sentence(span.i)[0], span.i - _LOOK_BACK)
@@ -105,12 +122,12 @@ def _told_by_cue(body: Body, span: Span) -> float:
         return sure
     paragraph = body.paragraph(span.i)
     heads = paragraph is not None and _HEADED.fullmatch(text, paragraph[0], span.i) is not None
-    if heads and size >= _SHORT_ABOUT and _ASKED.match(text, span.j):
+    if heads and size >= _SHORT_ABOUT and _ASKED.match(text, row):
         # 一、“增加护林员指标”的建议
         return sure
     if size < _SHORT_ABOUT or not _ABOUT.search(text, begin, span.i):
         return 0.0
-    if _ASKED.match(text, span.j):
+    if _ASKED.match(text, row):
         return sure
     if text.startswith(acts(), span.i + 1) and span.i - begin <= _SHORT:
         # 关于“设立专项补贴”，考虑到…: what is asked for begins with a verb

@@ -27,6 +27,8 @@ _PLANNED = Pattern(
 _DONE = Pattern(
     r"已(?!知)|累计|截至|完成了|了(?!解)|先后|共(?!需|同|享|建|治|管|识|筹|商|赢|性|青|产|和)|建成|投入使用|印发|出台(?!后)|下达|拨付|查处|取得|获得|办结|荣获|投用|竣工"
 )
+# 四是持续办好…; 推进信息无障碍。持续为听障人士…
+_GOES_ON = Pattern(r"(?:[^,。;]{2,12}。)?持续(?!时间)")
 _STRONG_DONE = Pattern(
     r"已(?!知|列入|纳入|申报|报|启动|申请|委托|将)|累计|截至|了(?![解不])|先后|共(?!需|同|享|建|治|管|识|筹|商|赢|性|青|产|和)|建成投|荣获|获得|责令|约谈|多次"
 )
@@ -62,6 +64,8 @@ def status(text: str, head: int, j: int, prior: Status | None, *, ahead: bool) -
         elif _DONE.search(text, a, b):
             done = True
     ongoing = _ONGOING.search(text, head, j)
+    if _GOES_ON.match(text, head, j) and not strong:
+        return "ongoing"
     if prior == "planned":
         # under 下一步 all is planned but what says 已于…完成 or 正在 and nothing of the future
         return (
