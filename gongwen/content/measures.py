@@ -36,7 +36,8 @@ _BINDING: frozenset[LetterKind] = frozenset(("approval_reply", "unknown"))
 _PROMISING: frozenset[LetterKind] = frozenset(("suggestion_reply", "proposal_reply"))
 """Replies to 建议 and 提案 enumerate what is done; others enumerate findings, rules and steps as well and must say that they act."""
 _APPROVES = Pattern(r"(?:原则上?)?同意")
-"""A 复函 whose items agree binds its addressee as a 批复 does."""
+"""A 复函 whose items agree binds its addressee as a 批复 does, unless it speaks of what its own body does."""
+_OURS = Pattern(r"我[局委厅办院][^\0]{0,6}(?:拟|将|安排|已|予以|做)")
 _LEAD = 80
 """Characters looked at for the sentence that leads to a list of headings."""
 _OWN_WORDS = 12
@@ -133,7 +134,7 @@ def measures(
         figures: the figures of the letter, for their indexes.
     """
     heads = _Heads(body, strict=kind not in _PROMISING)
-    agrees = kind == "reply_letter" and any(_APPROVES.match(heads.words(node)) for node in heads.nodes)
+    agrees = kind == "reply_letter" and any(_APPROVES.match(heads.words(node)) for node in heads.nodes) and not _OURS.search(text)
     if kind in _BINDING or agrees:
         return ()
     raw = [*_from_headings(text, heads), *_from_lists(body, text, heads, shielded)]

@@ -26,7 +26,7 @@ _NUMERAL = (
 # 百分之八十, 千分之三, 三分之二
 _SHARE = r"(?P<whole>[百千万]|[一二三四五六七八九十\d]{1,3})分之(?P<part>[一二两三四五六七八九十百零点]++|\d[\d.]*+)"
 
-START = Pattern(rf"(?<![\d.A-Za-z+/第])(?:{_SHARE}|{_NUMERAL})")
+START = Pattern(rf"(?<![\d.+/第])(?:(?<![A-Za-z])|(?![\dlI]))(?:{_SHARE}|{_NUMERAL})")
 """Where a quantity may begin."""
 _RANGE = Pattern(rf"[-~至到]{_NUMERAL}")
 _LISTED = Pattern(r"、(?P<n>\d)(?![\d.、])")

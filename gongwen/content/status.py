@@ -17,7 +17,7 @@ _DONE_LEAD = Pattern(
     r"(?:采取|开展|做|完成|实施|推进|落实)了|已(?:经)?(?:采取|开展|做|从|作)|工作开展情况|办理情况|主要做法|取得|所做|已做|近年来|一直以来|工作情况|工作成效|落实情况|进展情况|工作进展|目前[^。]{0,10}(?:主要|已)"
 )
 _ONGOING = Pattern(
-    r"正在|正(?:按|抓紧|加紧|积极|由|与|同|会同|组织|开展|进行|编制|办理|推进|加快|有序|逐步)|持续(?!时间|性)|推进中|施工中|建设中|办理中|进行中|审批中|编制中|目前享受|实施中|现正|尚在|稳步推进|有序推进|加快推进|常态化"
+    r"正在|正(?:对|按|抓紧|加紧|积极|由|与|同|会同|组织|开展|进行|编制|办理|推进|加快|有序|逐步)|持续(?!时间|性)|推进中|施工中|建设中|办理中|进行中|审批中|编制中|目前享受|实施中|现正|尚在|稳步推进|有序推进|加快推进|常态化"
     r"|长期坚持|现阶段|按程序(?:办理|推进)|陆续"
 )
 _PLANNED = Pattern(
@@ -70,7 +70,7 @@ def status(text: str, head: int, j: int, prior: Status | None, *, ahead: bool) -
         # under 下一步 all is planned but what says 已于…完成 or 正在 and nothing of the future
         return (
             "planned"
-            if planned or ahead or not (strong or (ongoing and ongoing[0] == "正在"))
+            if planned or ahead or not (strong or (ongoing and ongoing[0][0] == "正"))
             else "done"
             if strong
             else "ongoing"
