@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..text.patterns import Pattern
-from .words import acts
+from .words import begins_with_act
 
 
 class Cue(NamedTuple):
@@ -72,7 +72,9 @@ _ADVICE_LEAD = Cue(
     "对提案的办理，我局建议：",
     "我局主要做了以下工作：",
 )
-_ASKS_READER = Pattern(r"(?:^|[,;。])(?:也|还|同时|恳)?(?:请|希望)(?:您|你们?|贵|[\u3400-\u9fff]{2,3}[县市区局])[^。;]{0,30}[:,。]?$")
+_ASKS_READER = Pattern(
+    r"(?:^|[,;。])(?:也|还|同时|恳)?(?:请|希望)(?:您|你们?|贵|[\u3400-\u9fff]{2,3}[县市区局])[^。;]{0,30}[:,。]?$"
+)
 _OUR_TURN = Pattern(r"针对|措施|做好|抓好|采取|以下(?:几方面|几项|几点)?工作|着力|着手|[将已](?!军|近)|做了")
 _OURS = Pattern(r"我[局委厅市县区省镇院办]|我们")
 _NO_ACTION = Cue(
@@ -94,8 +96,8 @@ _TOPIC = Cue(
 # what a reader is to do, or what a rule says of whom: no action of the replying body
 _FOR_OTHERS = Cue(
     Pattern(
-        r"^(?:登录|登陆|携带|拨打|提交|填写|点击|关注|下载|持|凭|前往|打开|进入|准备|申请人|本人|凡|年满|具有|符合|属于|因|在[^,。;]{2,16}(?:的|内)[,;。])|^[^,。;]{0,24}(?:应当?|须|必须|不得|需提交|需提供|可以?申请|方可|视为|是指|予以处罚|处以)"
-        r"|^[^。]{2,60}的[;。,]?$"
+        r"^(?:登录|登陆|携带|拨打|提交|填写|点击|关注|下载|持|凭|前往|打开|进入|准备|申请人|本人|凡|年满|具有|符合|属于|因|在[^,。;]{2,16}(?:的|内)[,;。])|^[^,。;]{0,24}(?:应当?|须|必须|不得|可以?申请|方可|视为|是指|予以处罚|处以)"
+        r"|^[^。;]{0,40}(?:还?需(?:要)?(?:提交|提供|携带|出示)|请(?:主动|携带|提供))|^[^。]{2,60}的[;。,]?$"
     ),
     "登录网站查询参保信息",
     "组织开展专项整治",
@@ -182,7 +184,7 @@ def section_acts(heading: str) -> bool:
     """Whether what stands under a heading may act: not under 存在的困难 or 法律依据; 补齐短板 acts itself."""
     if _RULE_HEADING.search(heading):
         return False
-    return heading.startswith(acts()) or not _PROBLEM_HEADING.pattern.search(heading)
+    return begins_with_act(heading) or not _PROBLEM_HEADING.pattern.search(heading)
 
 
 def may_act(heading: str) -> bool:
@@ -201,7 +203,7 @@ def heading_acts(heading: str, *, strict: bool = False) -> bool:
     """Whether a numbered heading itself states an action; ``strict``: a numbered paragraph only where it tells a deed of ours."""
     if not heading or _NO_HEADING.match(heading):
         return False
-    if heading.startswith(acts()):
+    if begins_with_act(heading):
         return _LABEL.fullmatch(heading) is None
     if len(heading) > _LONG_HEADING:
         if strict:
@@ -212,7 +214,7 @@ def heading_acts(heading: str, *, strict: bool = False) -> bool:
         return False
     first = head_end(heading, 0, len(heading))
     rest = heading[first + 1 :]
-    return bool(rest) and (rest.startswith(acts()) or first == _FOUR)
+    return bool(rest) and (begins_with_act(rest) or first == _FOUR)
 
 
 def leads_to_action(lead: str) -> bool:
@@ -222,7 +224,7 @@ def leads_to_action(lead: str) -> bool:
 
 def starts_action(text: str, i: int, j: int) -> bool:
     """Whether an item begins as an action does: with a verb, with who does it, with 已 or 将."""
-    return text.startswith(acts(), i) or _STARTS.match(text, i, j) is not None
+    return begins_with_act(text, i) or _STARTS.match(text, i, j) is not None
 
 
 def for_others(text: str, i: int, j: int) -> bool:
@@ -239,4 +241,4 @@ def item_acts(text: str, i: int, j: int, *, advice: bool) -> bool:
 
 def tells_trouble(text: str, i: int, j: int) -> bool:
     """Whether an item tells a problem: 专业力量薄弱, 部分路段破损."""
-    return not text.startswith(acts(), i) and _PROBLEM_HEAD.pattern.search(text[i : min(i + _TOLD, j)]) is not None
+    return not begins_with_act(text, i) and _PROBLEM_HEAD.pattern.search(text[i : min(i + _TOLD, j)]) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..text.patterns import Pattern
-from .words import acts
+from .words import begins_with_act
 
 # 和 inside a name: 市住房和城乡建设局 is one body
 _AND = Pattern(
@@ -144,7 +144,7 @@ def _at_head(text: str, k: int, j: int, *, leads: bool = False) -> list[Actor]:
     """Bodies at the head of a clause that act: 县财政局拨付…; behind 、 only such as lead: 由省财政厅牵头、省水利厅配合."""
     before = _BEFORE_HEAD.match(text, k, j)
     k = before.end() if before else k
-    if not _HEAD.match(text, k, j) or _NO_HEAD.match(text, k, j) or text.startswith(acts(), k):
+    if not _HEAD.match(text, k, j) or _NO_HEAD.match(text, k, j) or begins_with_act(text, k):
         return []
     names = _names(text, k, j)
     if not names:

@@ -36,7 +36,11 @@ LOOK_ALIKES = (
     LookAlike("list marker", Pattern(r"(?<![\d.])\d{1,2}\.(?=20\d\d年)"), "1.2024年底前完成"),
     LookAlike("clock time", Pattern(r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|\d{1,2}:\d{2}"), "16时06分, 8:30"),
     LookAlike("ratio", Pattern(r"(?<![\d.])[\d.]++:[\d.]++"), "师生比1:12.5"),
-    LookAlike("numbered house", Pattern(r"\d+[栋幢号](?:楼)?\d+(?:单元|室|号|层)|\d+[-~至、]\d+[栋幢]"), "3栋2单元, 14-27栋"),
+    LookAlike(
+        "numbered house",
+        Pattern(r"\d+[栋幢号](?:楼)?\d+(?:单元|室|号|层)|\d+[-~至、]\d+[栋幢]|(?:\d+[栋幢][、,和]?){2,}"),
+        "3栋2单元, 14-27栋, 10栋11栋",
+    ),
     LookAlike(
         "ordinal", Pattern(r"第[一二三四五六七八九十百零\d]+(?:[、-][一二三四五六七八九十百零\d]+)*"), "第十七届, 第3、4条"
     ),
@@ -146,6 +150,9 @@ def _is_refused(text: str, k: int, read: Quantity, unit: str, begin: int) -> boo
     before = text[k - 1 : k] if k > begin else ""
     if read.small and read.top is None and read.value == 1:
         # 一 in 一个, 一批 is indefinite
+        return True
+    if read.weak and text[k] in "lI":
+        # I1区 is a name
         return True
     if read.weak and read.small:
         # 打深井两眼， counts; 两眼, 两手 before a letter are words, and （二标段）, “三沿六区” are names

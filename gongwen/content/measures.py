@@ -38,6 +38,8 @@ _PROMISING: frozenset[LetterKind] = frozenset(("suggestion_reply", "proposal_rep
 _APPROVES = Pattern(r"(?:原则上?)?同意")
 """A 复函 whose items agree binds its addressee as a 批复 does, unless it speaks of what its own body does."""
 _OURS = Pattern(r"我[局委厅办院][^\0]{0,6}(?:拟|将|安排|已|予以|做)")
+_HEADING = 26
+"""Characters of the longest heading that is no numbered paragraph."""
 _LEAD = 80
 """Characters looked at for the sentence that leads to a list of headings."""
 _OWN_WORDS = 12
@@ -191,7 +193,8 @@ def _from_lists(body: Body, text: str, heads: _Heads, shielded: list[tuple[int, 
             if not all(section_acts(heading) for heading in words):
                 continue
             prior = next((p for heading in reversed(words) if (p := prior_of(heading))), None)
-            acting = path is not None and bool(words) and heads.acts(path)
+            # a numbered paragraph may tell a deed and enumerate something else: only a heading of its own lends its sense
+            acting = bool(words) and len(words[-1]) <= _HEADING and path is not None and heads.acts(path)
             yield from _from_list(text, listing, prior, path, under_action=acting, strict=heads.strict)
 
 

@@ -9,7 +9,7 @@ from ..letter import Quote
 from ..text.folding import fold
 from ..text.patterns import Pattern
 from .body import Body
-from .words import acts
+from .words import begins_with_act
 
 _WHO = r"您|你们?|代表|委员|提案|建议|来信|来函|来文|网[民友]|信中|贵[\u3400-\u9fff]{1,4}|同志|案中|议案|市民|群众"
 _SAID = r"提出|提到|提及|指出|建议|反映|所提|认为|要求|希望|关心|咨询|质疑|询问|所说|所言|说|诉求|提请|呼吁|反应|说的|称|问|分析"
@@ -129,7 +129,7 @@ def _told_by_cue(body: Body, span: Span, row: int) -> float:
         return 0.0
     if _ASKED.match(text, row):
         return sure
-    if text.startswith(acts(), span.i + 1) and span.i - begin <= _SHORT:
+    if begins_with_act(text, span.i + 1) and span.i - begin <= _SHORT:
         # 关于“设立专项补贴”，考虑到…: what is asked for begins with a verb
         return 0.8 * sure
     ended = paragraph is not None and (span.j >= paragraph[1] or text[span.j] in _HEAD_ENDS)

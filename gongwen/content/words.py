@@ -47,6 +47,18 @@ def acts() -> tuple[str, ...]:
 
 
 @cache
+def _nouns_like_acts() -> tuple[str, ...]:
+    """Nouns that begin as a verb of action does: 开发商, 培训班."""
+    verbs = acts()
+    return tuple(word for word, kind in classes().items() if "n" in kind and word.startswith(verbs) and word not in verbs)
+
+
+def begins_with_act(text: str, k: int = 0) -> bool:
+    """Whether a verb of action stands at ``k``: 开发项目, not 开发商."""
+    return text.startswith(acts(), k) and not text.startswith(_nouns_like_acts(), k)
+
+
+@cache
 def _tokenizer() -> jieba.Tokenizer:
     # imported here: a letter without figures needs no words
     import jieba
