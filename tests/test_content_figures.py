@@ -60,7 +60,9 @@ NUMERALS = [
 ]
 OPEN_ENDS = [
     case("安置残疾职工110多个。", "110多个", "110", "个", qualifier="over"),
-    case("志愿者服务时长达120余万小时。", "120余万小时", "1200000", "小时", "duration", qualifier="over", subject="志愿者服务时长"),
+    case(
+        "志愿者服务时长达120余万小时。", "120余万小时", "1200000", "小时", "duration", qualifier="over", subject="志愿者服务时长"
+    ),
     case("发放问卷30多万份。", "30多万份", "300000", "份", qualifier="over", subject="问卷"),
     case("栽植苗木2万余株。", "2万余株", "20000", "株", qualifier="over", subject="苗木"),
     case("完成投资5000余万元。", "5000余万元", "50000000", "元", "money", qualifier="over", subject="投资"),
@@ -76,7 +78,7 @@ OPEN_ENDS = [
 RANGES = [
     case("抽查餐饮店三四家。", "三四家", "3", "家", top="4", subject="餐饮店"),
     case("举办讲座三五场。", "三五场", "3", "场", top="5", subject="讲座"),
-    case("邀请乡贤七八十人。", "七八十人", "70", "人", top="80", subject="乡贤"),
+    case("参训干部七八十人。", "七八十人", "70", "人", top="80"),
     case("村里有果树3、4株。", "3、4株", "3", "株", top="4", subject="果树"),
     case("项目补助资金30—50万元。", "30—50万元", "300000", "元", "money", top="500000", subject="项目补助资金"),
     case("项目补助资金30-50万元。", "30-50万元", "300000", "元", "money", top="500000", subject="项目补助资金"),
@@ -159,6 +161,14 @@ UNITS = [
     case("图书按9折销售。", "9折", "9", "折", "other"),
 ]
 HARD = [
+    # the number of a hotline may also count
+    case("发放补助资金12345元。", "12345元", "12345", "元", "money", subject="补助资金"),
+    case("全县共有学生12315名。", "12315名", "12315", "名", subject="学生"),
+    case("邀请乡贤15人。", "15人", "15", "人", subject="乡贤"),
+    # a unit of two kinds, and one that begins with a multiplier
+    case("安装宣传牌12块。", "12块", "12", "块", subject="宣传牌"),
+    case("入学率提高5百分点。", "5百分点", "5", "百分点", "percentage_point", change="increase", subject="入学率"),
+    case("三分之二以上的业主同意改造。", "三分之二", "0.6667", "", "other", qualifier="at_least", subject="业主"),
     # 上百 is over, and 上 is no noun
     case("吸引上千人参加活动。", "千人", "1000", "人", qualifier="over", subject=None),
     case("两年内建成泵站。", "两年", "2", "年", "duration", qualifier="at_most", subject=None),
@@ -217,7 +227,14 @@ def test_several_figures_of_one_sentence(body: str, expected: list[tuple[str, st
         *("服务一老一小。", "推进五社联动。", "提供一站式服务。", "实行一户一策。", "实施“一河一策”。", "三改一拆持续推进。"),
         *("依据第三条规定处理。", "参照第三十六条第二款。", "第3、4条已经修订。", "第173号建议由我局办理。"),
         *("县第十七届人民代表大会期间提出。", "县十七届人大二次会议期间。", "第三次会议通过了规划。", "第六届第七次理事会。"),
-        *("家住2号楼3单元501室。", "涉及2-3号楼。", "住址为丙路12号。", "建设3号泵站。", "二号机组已经投运。", "启动二期工程建设。"),
+        *(
+            "家住2号楼3单元501室。",
+            "涉及2-3号楼。",
+            "住址为丙路12号。",
+            "建设3号泵站。",
+            "二号机组已经投运。",
+            "启动二期工程建设。",
+        ),
         *("每天8:30开门。", "每天8:30—17:30开放。", "会议于16时06分结束。", "师生比为1:12.5。", "使用IP地址192.168.1.1。"),
         *("设立24小时自助图书馆。", "打造15分钟生活圈。", "打造5公里就业圈。"),
         *("可以拨打12345热线。", "遇险请拨打110。", "值班电话0999-7654321。", "值班电话13912345678。", "邮编为666100。"),
@@ -232,7 +249,8 @@ def test_several_figures_of_one_sentence(body: str, expected: list[tuple[str, st
         *("联系九三学社。", "前往百色市考察。", "对接四川省水利厅。", "联合五华区水务局。", "赴三亚市招商。", "开展八一慰问。"),
         *("中央一号文件要求。", "党的二十大报告指出。", "三年级学生免费参加。", "面向高三年级宣讲。", "严把一线关口。"),
         *("一方面加强宣传，另一方面严格执法。", "作为重点工作之一。", "建设二维码系统。", "第一书记驻村。"),
-        # harder: a school year, a town, a form at school
+        # harder: the second numeral of such a word; a school year, a town, a form at school
+        *("实现两个一百年奋斗目标。", "游客来自四面八方。", "二手房交易有序。", "坚持四议两公开。", "推进三治融合。"),
         *("2022—2023学年已经结束。", "学习四川三台县的经验。", "为初三学生送教。"),
     ],
 )
@@ -272,7 +290,7 @@ def test_a_hard_wrap_does_not_part_a_figure(broken: str) -> None:
     assert [(f.value, f.unit) for f in found] == [("120000", "盏")]
 
 
-@pytest.mark.parametrize("digits", ["0.1", "3.10", "12345678901234567890", "0.0001", "17.58"])
+@pytest.mark.parametrize("digits", ["0.1", "3.10", "1234567890123.4567", "0.0001", "17.58"])
 def test_values_are_exact_decimals(digits: str) -> None:
     (money,) = figures(f"安排资金{digits}万元。")
     assert Decimal(money.value) == Decimal(digits) * 10000

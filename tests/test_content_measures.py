@@ -43,7 +43,7 @@ def actions(body: str, **parts: str) -> list[str]:
         (("首先，", "其次，", "最后，"), ("首先", "其次", "最后"), [1, 2, 3]),
         (("其一，", "其二，"), ("其一", "其二"), [1, 2]),
         (("1.", "2.", "3."), ("1.", "2.", "3."), [1, 2, 3]),
-        (("1、", "2、", "3、"), ("1", "2", "3"), [1, 2, 3]),
+        (("1、", "2、", "3、"), ("1、", "2、", "3、"), [1, 2, 3]),
         (("１．", "２．"), ("１．", "２．"), [1, 2]),
         (("①", "②", "③"), ("①", "②", "③"), [1, 2, 3]),
         (("（1）", "（2）", "（3）"), ("（1）", "（2）", "（3）"), [1, 2, 3]),
@@ -119,7 +119,9 @@ def test_items_over_paragraphs() -> None:
     assert [m.figures for m in found] == [(0, 1), (2,)]
 
 
-@pytest.mark.parametrize("back", ["下一步，我局将继续努力。", "通过以上措施，河道变清。", "综上，工作取得成效。", "今后，我局再接再厉。"])
+@pytest.mark.parametrize(
+    "back", ["下一步，我局将继续努力。", "通过以上措施，河道变清。", "综上，工作取得成效。", "今后，我局再接再厉。"]
+)
 def test_a_sentence_that_speaks_of_the_whole_ends_the_last_item(back: str) -> None:
     body = f"{LEAD}一是健全河长制度，设立河长；二是加大巡查力度，每月巡查。{back}"
     assert [m.text for m in measures(body)][1] == "二是加大巡查力度，每月巡查。"
@@ -138,7 +140,8 @@ def test_a_hard_wrap_does_not_part_an_item() -> None:
 
 
 @pytest.mark.parametrize(
-    ("markers", "numbers"), [(("一是", "二是", "二是"), [1, 2, 2]), (("一是", "三是"), [1, 3]), (("一是", "二是", "四是"), [1, 2, 4])]
+    ("markers", "numbers"),
+    [(("一是", "二是", "二是"), [1, 2, 2]), (("一是", "三是"), [1, 3]), (("一是", "二是", "四是"), [1, 2, 4])],
 )
 def test_numbers_that_repeat_or_jump_stay_as_written(markers: tuple[str, ...], numbers: list[int]) -> None:
     body = LEAD + "；".join(marker + action for marker, action in zip(markers, ACTIONS, strict=False)) + "。"
@@ -189,14 +192,19 @@ def test_what_does_not_act(body: str) -> None:
 
 
 def test_measures_that_answer_problems_act() -> None:
-    body = "存在以下问题：一是专业力量不足，二是资金缺口较大。针对以上问题，我局采取了以下措施：一是招聘专业人员，二是争取上级补助。"
+    body = (
+        "存在以下问题：一是专业力量不足，二是资金缺口较大。针对以上问题，我局采取了以下措施：一是招聘专业人员，二是争取上级补助。"
+    )
     assert actions(body) == ["招聘专业人员", "争取上级补助"]
 
 
 def test_only_the_section_of_problems_is_left_out() -> None:
     body = "一、存在的困难和问题\n一是专业力量不足，二是资金缺口较大。\n二、下一步工作打算\n一是招聘专业人员，二是争取上级补助。"
     found = measures(body)
-    assert [(m.action, m.section, m.status) for m in found] == [("招聘专业人员", (1,), "planned"), ("争取上级补助", (1,), "planned")]
+    assert [(m.action, m.section, m.status) for m in found] == [
+        ("招聘专业人员", (1,), "planned"),
+        ("争取上级补助", (1,), "planned"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -244,7 +252,9 @@ def test_a_list_under_a_heading_that_acts() -> None:
 
 
 def test_a_list_under_a_topic_has_no_parent() -> None:
-    found = measures("一、工作开展情况\n河道全长3公里。\n二、下一步工作打算\n（一）加强巡查。每月巡查4次。\n（二）疏浚河道。分段清淤。")
+    found = measures(
+        "一、工作开展情况\n河道全长3公里。\n二、下一步工作打算\n（一）加强巡查。每月巡查4次。\n（二）疏浚河道。分段清淤。"
+    )
     assert [(m.action, m.section, m.parent, m.status, m.figures) for m in found] == [
         ("加强巡查", (1, 0), None, "planned", (1,)),
         ("疏浚河道", (1, 1), None, "planned", ()),

@@ -21,7 +21,7 @@ _END = Pattern(
     r"|大学|学院|医院|研究[院所]|卫生院|党委|党组|党支部|营业[所厅]|工作站|管理站|水管站|服务站|中心(?!城|镇|村|小学|校|区|工作|卫生院)|信息办|部门|单位|机构|村委会|居委会|两委”?|社会组织|企业|执法队|管护队|服务队"
     r"|分局|监管局|分行|支行|院校"
     r"|局(?!面|部|限)|委(?!员|办|宣|组|政|编|托|统|农|网|派|书|文明|老)|厅(?!局)|部(?!门|分|队|署|委|长)|署(?!名)|办(?!理|法|公|事|学|好|结|证|案|税|齐|完|实|成|件|贷)"
-    r"|院(?!校|长|士|落|坝|信息|办|各|有关|国资|扶贫|侨办|法制|教育|学位|食品)|所(?!有|在|属|需|以|谓|得|辖)|站(?!点|台|区)|行(?!业|政|动|为|人|使|车|程)"
+    r"|院(?!校|长|士|落|坝|信息|办|各|有关|国资|扶贫|侨办|法制|教育|学位|食品)|所(?!有|在|属|需|以|谓|得|辖)|站(?!点|台|区)|农商行"
 )
 # a town or a street alone is a body only before what it does
 _BARE = Pattern(
@@ -122,7 +122,7 @@ def find_actors(text: str, i: int, j: int) -> list[Actor]:
     found: list[Actor] = []
     for cue in CUES:
         for match in cue.words.finditer(text, i, j):
-            names = _names(text, match.end(), j)
+            names = _names(text, match.end(), j, comma=match[0].startswith(_LABELLED))
             if names and cue.behind.match(text, names[-1][1], j):
                 found += [Actor(a, b, cue.sure) for a, b in names]
     found += _at_head(text, i, j)
@@ -158,15 +158,19 @@ def _at_head(text: str, k: int, j: int, *, leads: bool = False) -> list[Actor]:
     return [Actor(a, b, 0.85) for a, b in names]
 
 
-def _names(text: str, i: int, j: int) -> list[tuple[int, int]]:
+_LABELLED = ("责任", "牵头单位", "牵头部门", "配合单位", "配合部门", "主办", "协办", "承办", "实施单位")
+"""Labels whose list may be parted by commas: （责任单位：省发展改革委，各设区市政府）."""
+
+
+def _names(text: str, i: int, j: int, *, comma: bool = False) -> list[tuple[int, int]]:
     """A list of names that begins at ``i``: joint by joint while a name follows."""
     found: list[tuple[int, int]] = []
     while (end := _name(text, i, j)) is not None:
         found.append((i, end))
         join = _JOIN.match(text, end, j)
-        if join is None:
+        if join is None and not (comma and text[end : end + 1] == ","):
             break
-        i = join.end()
+        i = join.end() if join else end + 1
     return found
 
 

@@ -25,7 +25,7 @@ _BEHIND = Pattern(r"[(〔]?(?:[\u3400-\u9fff]{2,12}[,、])?")
 _OWN = frozenset(fold_pattern(word) for word in ("建议", "提案", "议案", "来信", "申请"))
 _LONGEST = 120
 """Longest title in characters; a mark that was never closed runs no further."""
-_SHORT = 2
+_SHORT = 4
 """Characters of the shortest title in single marks: 〈A〉 may be a tag or a comparison."""
 
 
@@ -81,25 +81,42 @@ def citations(body: Body, proposals: tuple[Proposal, ...]) -> tuple[tuple[Citati
     numbers = body.frame.numbers
     found: list[Citation] = []
     taken: list[tuple[int, int]] = [(n.i, n.j) for n in numbers]
+    around = (0, 0)
     for i, j in [*([body.title] if body.title else []), *body.regions]:
         at = 0
         for title in titles(text, i, j):
             taken.append((title.i - 1, title.j + 1))
             if title.depth == 0 and view.gap(title.i) >= LINE and title.i - 1 > at and not title.closed:
                 continue
+            paragraph = body.paragraph(title.i)
+            if not title.closed:
+                title = title._replace(j=min(title.j, paragraph[1]) if paragraph else title.i)
+            if title.j <= title.i:
+                continue
             name = view.surface(title.i, title.j)
             if title.depth == 0:
                 at = title.j
-            if _plain(name) in own or fold(name) in _OWN or len(name) < (1 if text[title.i - 1] == "《" else _SHORT):
+            nested = around[0] <= title.i and title.j <= around[1]
+            if title.i < around[1] and not nested:
+                # what a title that never closed runs over
+                continue
+            if _plain(name) in own or fold(name) in _OWN:
+                around = around if nested else (title.i, title.j)
+                continue
+            if text[title.i - 1] != "《" and not _titles_itself(name):
                 continue
             number, end = _number(body, numbers, title) if title.closed else (None, title.j)
             if number:
                 taken.append((title.j, end))
+            around = around if nested else (title.i, title.j)
             sure = body.frame.at(title.i).confidence * (1.0 if title.closed else 0.5)
-            found.append(
-                Citation(**evidence(view, title.i, title.j, sure), title=name, doc_number=number, nested=title.depth > 0)
-            )
+            found.append(Citation(**evidence(view, title.i, title.j, sure), title=name, doc_number=number, nested=nested))
     return tuple(found), taken
+
+
+def _titles_itself(name: str) -> bool:
+    """Whether words between single marks are a title: 〈甲办法〉, not 水位<3米时停航，流速>."""
+    return len(name) >= _SHORT and not any(mark in name for mark in "，。；,;") and not name[0].isdigit()
 
 
 def _plain(words: str) -> str:

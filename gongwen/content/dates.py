@@ -25,7 +25,7 @@ _PART = r"上旬|中旬|下旬|底|末|初"
 def _point(n: str) -> str:
     """A point in time: year or a word for it, then half, quarter, month and day, or an end of it; groups carry the suffix ``n``."""
     return rf"""
-      (?: (?P<y{n}>(?<!\d){_Y}) (?:年度?(?!第\d+号)|(?={_TO}{_Y}(?:学?年))) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
+      (?: (?P<y{n}>(?<!\d){_Y}) (?:学?年度?+(?!第\d+号)|(?={_TO}{_Y}(?:学?年))) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
       (?: (?P<half{n}>[上下]半年) | 前(?P<front{n}>[一二三四五六七八九十\d]{{1,2}})(?P<fronts{n}>个月|季度) | 第?(?P<q{n}>[一二三四1-4])(?:季度(?P<qend{n}>末|底)?|(?={_TO}[一二三四1-4]季度))
         | (?P<m{n}>(?<!\d)(?<!\d\.){_M}) (?:月份?|(?={_TO}{_M}月)) (?: (?P<part{n}>{_PART}) | (?P<d{n}>{_D})(?:日|号(?![楼线文])|(?={_TO}{_D}日)) )?
         | (?P<bare{n}>(?<!\d){_D})日
@@ -48,6 +48,7 @@ _TRIGGER = Pattern(r"[年月日季]|五”?(?:期|时|以|规|末)|(?:19|20)\d\d
 _MARKS = frozenset("年月日季")
 _ENDS = frozenset(fold("底末初内"))
 _BEFORE_MARK = frozenset(fold("0123456789OolI〇零○О一二三四五六七八九十廿今本去明前后上当同次翌半两学"))
+_REGISTERED = Pattern(r"(?:电话|热线|编号|号码|编码|账号|卡号)[:为是]?$")
 _EVERY = Pattern(r"(?:每|逐|历)(?:个?年)?(?:的)?$")
 _NUMBER = Pattern(r"第?[\d一二三四五六七八九十]+号")
 _CARRIED = Pattern(r"[、,和及至到与]$|(?:于|在|自|从|每月)$")
@@ -169,6 +170,8 @@ def _read(body: Body, text: str, match: re.Match[str], context: _Context) -> Men
         context.name(int(match["ny"]), int(match["nm"]))
         return Mention(i, j, iso, None, "date", 0.95) if iso else None
     if match["run"]:
+        if _REGISTERED.search(text, max(0, i - 6), i):
+            return None
         iso = iso_date(match["run"])
         return Mention(i, j, iso, None, "date", 0.6) if iso else None
     if not _worth(text, match):

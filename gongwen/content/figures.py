@@ -29,16 +29,18 @@ class LookAlike(NamedTuple):
 
 
 LOOK_ALIKES = (
-    LookAlike("stake of a road", Pattern(r"[Kk]\d+\+\d+|\d+\+\d+"), "K3+200至K9+800段"),
-    LookAlike("formula of a name", Pattern(r"\d+\+[XxNn]|“[^”]{0,4}\d\+[^”]{1,8}”"), "“1+10+X”枢纽"),
-    LookAlike("model, road, highway", Pattern(r"[A-HJ-NP-Za-km-z]\d+[A-Za-z0-9+.-]*"), "G108线, AB12型"),
+    LookAlike("stake of a road", Pattern(r"[Kk]\d++\+\d+|(?<!\d)\d++\+\d+"), "K3+200至K9+800段"),
+    LookAlike("formula of a name", Pattern(r"(?<!\d)\d++\+[XxNn]|“[^”]{0,4}\d\+[^”]{1,8}”"), "“1+10+X”枢纽"),
+    LookAlike("model, road, highway", Pattern(r"[A-HJ-NP-Za-km-z]\d[A-Za-z0-9+.-]*+"), "G108线, AB12型"),
     LookAlike("generation of a network", Pattern(r"[2-6]G(?![Bb])"), "5G网络"),
     LookAlike("list marker", Pattern(r"(?<![\d.])\d{1,2}\.(?=20\d\d年)"), "1.2024年底前完成"),
     LookAlike("clock time", Pattern(r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|\d{1,2}:\d{2}"), "16时06分, 8:30"),
     LookAlike("ratio", Pattern(r"(?<![\d.])[\d.]++:[\d.]++"), "师生比1:12.5"),
     LookAlike(
         "numbered house",
-        Pattern(r"\d+[栋幢号](?:楼)?\d+(?:单元|室|号|层)|\d+[-~至、]\d+[栋幢]|(?:\d+[栋幢][、,和]?){2,}"),
+        Pattern(
+            r"(?<!\d)\d{1,4}(?:[栋幢号]楼?\d{1,4}(?:单元|室|号|层)|[-~至、]\d{1,4}[栋幢]|[栋幢][、,和]?(?:\d{1,4}[栋幢][、,和]?){1,40})"
+        ),
         "3栋2单元, 14-27栋, 10栋11栋",
     ),
     LookAlike(
@@ -50,6 +52,7 @@ _NUMERAL = Pattern(r"[\dlI一二两三四五六七八九十百千万亿廿]")
 # 百姓, 万元 are words; 百余家, 近百家, 上千人 count
 _BARE = frozenset(("百", "千", "万", "亿", "十万", "百万", "千万"))
 _OPENS_BARE = ("近", "上", "逾", "超", "过", "约")
+_GRADES, _GRADE = ("初", "高"), ("一", "二", "三")
 _NO_VALUE = ("几", "数", "好")
 # words with which even a weak unit counts: 组织四期培训班, 共分二期
 _COUNTED = Pattern(r"(?:组织|举办|开展|举行|召开|培训|分|共)$")
@@ -96,7 +99,10 @@ def find_figures(body: Body, text: str) -> list[Found]:
             if match is None:
                 continue
             at = match.end("n") if match["n"] else match.end()
-            read = None if _is_word(text, match, i) else quantity(text, match, j)
+            word = _word(text, match, i)
+            if word:
+                at = k + word
+            read = None if word else quantity(text, match, j)
             if read is None:
                 continue
             unit = read.unit if read.unit is not None else "".join(body.view.surface(read.unit_i, read.j).split())
@@ -106,7 +112,8 @@ def find_figures(body: Body, text: str) -> list[Found]:
             told = change(text, begin, Stated(k, read.j, read.kind, None), stated)
             stated.append(Stated(k, read.j, read.kind, told))
             # 五元以上五十元以下 is a range, its bounds qualify nothing
-            how = None if read.bounded else qualifier(text, begin, k, read.j, opened=read.opened, kind=read.kind)
+            opened = read.opened or (match["n"] in _BARE and text[k - 1] == "上")
+            how = None if read.bounded else qualifier(text, begin, k, read.j, opened=opened, kind=read.kind)
             sure = 0.95 if read.small else 0.985
             found.append(Found(k, read.j, read.value, read.top, unit, read.kind, how, told, sure))
             at = max(at, read.j)
@@ -131,17 +138,19 @@ def figures(body: Body, found: list[Found], subjects: list[tuple[int, int] | Non
     )
 
 
-def _is_word(text: str, match: re.Match[str], begin: int) -> bool:
-    """Whether the numeral begins a word that counts nothing: 一老一小, 百日, 几十."""
+def _word(text: str, match: re.Match[str], begin: int) -> int:
+    """Length of the word that counts nothing and begins with the numeral (一老一小, 百日, 几十); 0 where it counts."""
     k, numeral = match.start(), match["n"]
-    if text.startswith(lookalikes().get(text[k], ()), k):
-        return True
+    for word in lookalikes().get(text[k], ()):
+        if text.startswith(word, k):
+            return len(word)
     if numeral is None:
-        return False
+        return 0
     before = text[k - 1] if k > begin else ""
-    if before in _NO_VALUE and numeral[0] in "十百千万亿":
-        return True
-    return numeral in _BARE and not (match["open"] or match["also"] or before in _OPENS_BARE)
+    valueless = before in _NO_VALUE and numeral[0] in "十百千万亿"
+    grade = before in _GRADES and numeral in _GRADE
+    bare = numeral in _BARE and not (match["open"] or match["also"] or before in _OPENS_BARE)
+    return len(numeral) if valueless or grade or bare else 0
 
 
 def _is_refused(text: str, k: int, read: Quantity, unit: str, begin: int) -> bool:

@@ -57,11 +57,13 @@ _BOUNDARY = frozenset("。;:,、!?”)》…-")
 _LAW = Pattern(r"第[\d一二三四五六七八九十百]+[条款项目]$|[条款项](?:和|、|及)?$")
 # a text goes back to the whole behind its last item
 BACK = Pattern(
-    r"(?:下一?步|下阶段|今后|接下来|总之|综上|以上|上述|通过(?:以上|上述|这些|采取)|鉴于|感谢|再次感谢|此外,|另外,|同时,我[局委厅市县区]将|我[局委厅]将(?:继续|认真|进一步)"
+    r"(?:下一?步|下阶段|今后|接下来|总之|综上|以上|上述|通过(?:以上|上述|这些|采取|综合|各方)|鉴于|感谢|再次感谢|此外,|另外,|同时,我[局委厅市县区]将|我[局委厅]将(?:继续|认真|进一步)"
     r"|经过(?:以上|上述)|对于您|关于您|针对您|您(?:提出|反映|建议)|这些(?:措施|工作|做法)|下面|希望您?|欢迎|但(?:是,?)?(?:对照|您|我|也要|由于|与)|关于(?:您|你|“)|对照(?:您|你|贵))"
 )
 
 
+_JUMP = 2
+"""一是…三是…: one number may be missing."""
 _FAR = 60
 """Markers looked through for the second of a list."""
 
@@ -127,7 +129,7 @@ def _markers(body: Body, i: int, j: int, shielded: list[tuple[int, int]]) -> Ite
             clean = k == i or k in starts or text[k - 1] in _BOUNDARY or body.view.gap(k) > 0
             if number is None or not (clean or (family.loose and number == 1)):
                 break
-            if _refused(text, family, found, k, i):
+            if _refused(text, family, found, k, i, head=k == i or k in starts):
                 break
             yield Marker(family.name, number, k, found.end())
             at = found.end()
@@ -154,16 +156,16 @@ LAST = 99
 _LAST_WORDS = frozenset(("最后", fold("最后")))
 
 
-def _refused(text: str, family: Family, found: re.Match[str], k: int, begin: int) -> bool:
+def _refused(text: str, family: Family, found: re.Match[str], k: int, begin: int, *, head: bool) -> bool:
     if family.name in ("是", "要") and _NO_FIRST.search(text, max(begin, k - 2), k):
         return True
     if family.name in ("括", "汉括", "数", "汉") and _LAW.search(text, max(begin, k - 8), k):
         return True
     if family.name == "汉":
         # 一、二产业, 三、四线
-        return text[found.end() : found.end() + 1] in "一二三四五六七八九十" or not (k == begin or text[k - 1] in "。;:")
+        return text[found.end() : found.end() + 1] in "一二三四五六七八九十" or not (head or text[k - 1] in "。;:")
     if family.name == "数":
-        return not (k == begin or text[k - 1] in "。;:!?”)," or text[k - 2 : k] == "》,")
+        return not (head or text[k - 1] in "。;:!?”)," or text[k - 2 : k] == "》,")
     return False
 
 
@@ -204,22 +206,22 @@ def _real(listing: Listing) -> bool:
 
 
 def _goes_on(listing: Listing, marker: Marker) -> bool:
+    """Whether a marker goes on with a list: its next number, one repeated or one left out."""
     last = listing.items[-1].marker
     if last.family != marker.family:
         return False
-    if marker.number == LAST:
-        return True
-    return (
-        last.number != LAST
-        and last.number <= marker.number - (1 if marker.number > 1 else 0) <= last.number + 1
-        and marker.number > 1
-    )
+    if LAST in (marker.number, last.number):
+        return last.number != LAST
+    return marker.number > 1 and last.number <= marker.number <= last.number + _JUMP
 
 
 def _begins(markers: list[Marker], n: int) -> bool:
     """Whether a list begins: a second marker of the family follows; a list whose first marker was lost begins with 二."""
     marker = markers[n]
-    return any(m.family == marker.family and m.number in (marker.number + 1, LAST) for m in markers[n + 1 : n + _FAR])
+    return any(
+        m.family == marker.family and m.number in (marker.number + 1, marker.number + _JUMP, LAST)
+        for m in markers[n + 1 : n + _FAR]
+    )
 
 
 def _inside(body: Body, listing: Listing, marker: Marker) -> bool:
@@ -270,7 +272,12 @@ def _end(body: Body, listing: Listing, limit: int) -> int:
         end = after[1]
     if end > last.head:
         end = _turned_back(body, last, min(end, limit))
-    return min(end, limit)
+    end = min(end, limit)
+    if text[end - 1] == ",":
+        # the sentence goes on as the closing: what was said before it is the item
+        whole = max(text.rfind("。", last.head, end), text.rfind(";", last.head, end)) + 1
+        end = whole or end
+    return end
 
 
 _HEAD_ALONE = 20

@@ -44,7 +44,7 @@ _LEAD = 80
 """Characters looked at for the sentence that leads to a list of headings."""
 _OWN_WORDS = 12
 """Characters of its own that a measure needs before its inner list to be judged by them alone."""
-_RIM = "，,、：:"
+_RIM = "，,：:"
 _OF_HEADING, _OF_ITEM = 0.99, 0.97
 
 Path = tuple[int, ...]
@@ -141,7 +141,7 @@ def measures(
         return ()
     raw = [*_from_headings(text, heads), *_from_lists(body, text, heads, shielded)]
     raw.sort(key=lambda one: (one.i, -one.j))
-    return tuple(_finished(body, text, raw, mentions, figures))
+    return tuple(_contained(_finished(body, text, raw, mentions, figures)))
 
 
 def _from_headings(text: str, heads: _Heads) -> Iterator[_Raw]:
@@ -223,10 +223,12 @@ def _from_list(
         acting = 2 * others < len(places) and (told or 2 * started > len(places))
     advice = is_advice(lead)
     prior = prior_of(lead) or prior
+    last = 0
     for item in listing.items:
         marker = item.marker
+        number = last + 1 if marker.number == LAST else marker.number
+        last = number
         if acting and item_acts(text, marker.head, item.j, advice=advice):
-            number = len(listing.items) if marker.number == LAST else marker.number
             yield _Raw(marker.i, marker.head, head_end(text, marker.head, item.j), item.j, number, prior, path, _OF_ITEM)
         for inner in item.lists:
             yield from _from_list(text, inner, prior, path, under_action=acting, strict=strict)
@@ -271,6 +273,19 @@ def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], f
                 deadline=deadline(body.text, own, one.i, one.j, written, done=state == "done"),
             )
         )
+    return found
+
+
+def _contained(found: list[Measure]) -> list[Measure]:
+    """A container has the status its items share; one that mixes them has none."""
+    told: dict[int, set[Status | None]] = {}
+    for n in range(len(found) - 1, -1, -1):
+        if n in told:
+            status_of = next(iter(told[n])) if len(told[n]) == 1 else None
+            found[n] = found[n].model_copy(update={"status": status_of})
+        parent = found[n].parent
+        if parent is not None:
+            told.setdefault(parent, set()).add(found[n].status)
     return found
 
 

@@ -16,12 +16,12 @@ from .units import Unit, unit_at
 
 # possessive: an unbroken run of digits is read once, whatever follows it
 _ARABIC = r"(?:\d|[lI](?=[\dO.]))[\dOlI]*+(?:,\d{3}(?!\d))*+(?:\.[\dOlI]++)?"
-# 130万千瓦时: the 千 belongs to the unit
-_THOUSAND = r"千(?![瓦克米伏卡])"
-_HAN = rf"(?:[一二两三四五六七八九十百万亿零〇廿]|{_THOUSAND})++(?:点[一二三四五六七八九零〇]++)?"
+# 130万千瓦时, 12百分点: the 千 and the 百 belong to the unit
+_THOUSAND = r"千(?![瓦克米伏卡])|百(?!分[点之])"
+_HAN = rf"(?:[一二两三四五六七八九十万亿零〇廿]|{_THOUSAND})++(?:点[一二三四五六七八九零〇]++)?"
 _NUMERAL = (
-    rf"(?P<n>{_ARABIC}(?:[十百万亿]|{_THOUSAND}){{0,2}}(?:{_ARABIC}[千百]?万?)?|{_HAN})"
-    rf"(?P<open>[多余几来])?(?P<more>(?:[万亿百十]|{_THOUSAND}){{0,2}})(?P<also>[多余])?"
+    rf"(?P<n>{_ARABIC}(?:[十万亿]|{_THOUSAND}){{0,2}}(?:{_ARABIC}[千百]?万?)?|{_HAN})"
+    rf"(?P<open>[多余几来])?(?P<more>(?:[万亿十]|{_THOUSAND}){{0,2}})(?P<also>[多余])?"
 )
 # 百分之八十, 千分之三, 三分之二
 _SHARE = r"(?P<whole>[百千万]|[一二三四五六七八九十\d]{1,3})分之(?P<part>[一二两三四五六七八九十百零点]++|\d[\d.]*+)"

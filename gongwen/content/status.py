@@ -29,6 +29,9 @@ _DONE = Pattern(
 )
 # 四是持续办好…; 推进信息无障碍。持续为听障人士…
 _GOES_ON = Pattern(r"(?:[^,。;]{2,12}。)?持续(?!时间)")
+_ONGOING_LEAD = Pattern(r"正在[^。]{0,14}[:,]$")
+# 目前已完成六成，预计年底前完成
+_PARTLY = Pattern(r"已?(?:完成|建成|达到?)[^。,]{0,10}(?:[%成]|过半|分之[一二三四五六七八九])")
 _STRONG_DONE = Pattern(
     r"已(?!知|列入|纳入|申报|报|启动|申请|委托|将)|累计|截至|了(?![解不])|先后|共(?!需|同|享|建|治|管|识|筹|商|赢|性|青|产|和)|建成投|荣获|获得|责令|约谈|多次"
 )
@@ -41,6 +44,8 @@ def prior_of(words: str) -> Status | None:
     if planned and done:
         # 办理情况和下步打算
         return None
+    if _ONGOING_LEAD.search(words):
+        return "ongoing"
     return "planned" if planned else "done" if done else None
 
 
@@ -76,6 +81,8 @@ def status(text: str, head: int, j: int, prior: Status | None, *, ahead: bool) -
             else "ongoing"
         )
     if ongoing and (not strong or ongoing[0] == "正在" or ongoing.start() - head <= _NEAR):
+        return "ongoing"
+    if planned and strong and _PARTLY.search(text, head, j):
         return "ongoing"
     if (planned or ahead) and not strong:
         return "planned"

@@ -61,8 +61,25 @@ def subjects(body: Body, text: str, found: list[Found]) -> list[Span | None]:
         begin, end = body.sentence(figure.i)
         before = (found[n - 1], told[n - 1]) if n and found[n - 1].i >= begin else None
         limit = starts[n + 1] if n + 1 < len(found) else len(text)
-        told.append(_subject(body, text, figure, before, min(limit, end)))
+        span = _subject(body, text, figure, before, min(limit, end))
+        told.append(_tidy(text, *span) if span else None)
     return told
+
+
+def _tidy(text: str, i: int, j: int) -> Span | None:
+    """A phrase without function words at its head (均, 前, 对) and without half a pair of marks; None where little is left."""
+    while i < j and text[i] in _LEADERS:
+        i += 1
+    for left, right in ("“”", "()"):
+        if text.count(left, i, j) != text.count(right, i, j):
+            close, opened = text.rfind(right, i, j), text.find(left, i, j)
+            i = close + 1 if close >= 0 and j - close > _LEAST else i
+            j = opened if opened > i else close if close > i else j
+    return (i, j) if j - i >= _LEAST and any(char > "\u3400" for char in text[i:j]) else None
+
+
+_LEADERS = frozenset("前均已共据对由用即后内则还仍约为和与及的”)")
+_LEAST = 2
 
 
 def _subject(body: Body, text: str, figure: Found, before: tuple[Found, Span | None] | None, limit: int) -> Span | None:
@@ -95,6 +112,7 @@ def _subject(body: Body, text: str, figure: Found, before: tuple[Found, Span | N
 
 def _respectively(text: str, figure: Found, begin: int) -> Span | None:
     """事故起数、死亡人数分别下降21.4%和33.3%: the nth figure is of the nth noun."""
+    begin = max(begin, figure.i - 4 * _AHEAD)
     at = text.rfind("分别", max(begin, figure.i - 2 * _AHEAD), figure.i)
     if at < 0 or any(mark in text[at : figure.i] for mark in ",。;:"):
         return None
@@ -218,6 +236,8 @@ def _before(body: Body, text: str, figure: Found, previous: int) -> tuple[Span |
     if span is None and bare and begin > max(previous, 1) and text[begin] in "由从" and text[begin - 1] == ",":
         # 提高养老金标准，由每人每月93元提高到158元
         span, bare = _phrase(text, max(body.clause(begin - 1)[0], previous), begin - 1)
+    if begin in body.begins:
+        return span, bare
     if span is None and bare and begin > previous and text[begin - 1] == ":" and begin == k:
         span, bare = _phrase(text, max(body.clause(begin - 1)[0], previous), begin - 1)
     return span, bare
@@ -242,6 +262,7 @@ def _edge(text: str, begin: int, k: int) -> int:
     return begin
 
 
+_AGAINST = Pattern(r"(?:超过|高于|低于|不足|达到|约占|占)[\u3400-\u9fff]{1,10}的$")
 _SHARES = ("人均", "亩均", "户均", "增幅", "降幅", "占比", "涨幅", "年均", "每千人口", "每万人")
 """Words that need a noun before them: 拨付补助2946万元，人均4.9万元."""
 _SHARE = ("占", "约占", "占到", "相当于")
@@ -251,7 +272,12 @@ _COMPARED = ("低于", "高于", "高出", "超出", "比", "较")
 
 def _phrase(text: str, begin: int, k: int) -> tuple[Span | None, bool]:
     """The noun phrase that ends at ``k``, words like 达到 left out."""
-    words = cut(text, _edge(text, begin, k), k)
+    begin = _edge(text, begin, k)
+    against = _AGAINST.search(text, begin, k)
+    if against and against.start() > begin:
+        # 经济林面积超过全区的37%
+        k = against.start()
+    words = cut(text, begin, k)
     share = next((n for n, w in enumerate(words) if text[w.i : w.j] in _SHARE and text[w.j : w.j + 1] not in _NO_SHARE), None)
     if share == 0 or (words and text[words[0].i : words[0].j] in _COMPARED):
         # 占全省的41.6%, 低于全市平均水平13.4个百分点: of what the figure before counted

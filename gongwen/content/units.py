@@ -48,7 +48,7 @@ def lookalikes() -> dict[str, tuple[str, ...]]:
     for word in words("lookalikes.txt"):
         folded = fold(word)
         found.setdefault(folded[0], []).append(folded)
-    return {first: tuple(group) for first, group in found.items()}
+    return {first: tuple(sorted(group, key=len, reverse=True)) for first, group in found.items()}
 
 
 def unit_at(text: str, k: int) -> Unit | None:

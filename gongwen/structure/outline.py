@@ -149,13 +149,18 @@ def _paragraph_heads(places: Places, i: int, j: int) -> list[Node]:
 
 def _one_sentence(text: str, pieces: list[tuple[int, int]], n: int, style: Style) -> bool:
     """Items of one sentence divided by ； are no sections: 1、…； 2、…； 3、…。"""
-    _, b = pieces[n]
+    b = pieces[n][1]
+
+    def whole(k: int) -> bool:
+        """Whether a paragraph is one piece of a sentence: 1.加快建设。启动工程； is a section."""
+        return "。" not in text[pieces[k][0] : pieces[k][1]]
 
     def sibling(k: int) -> bool:
         found = _marker(text, *pieces[k]) if 0 <= k < len(pieces) else None
         return found is not None and found[0].level == style.level
 
-    return (text[b - 1] in ";," and sibling(n + 1)) or (n > 0 and text[pieces[n - 1][1] - 1] in ";," and sibling(n - 1))
+    goes_on = text[b - 1] in ";," and whole(n) and sibling(n + 1)
+    return goes_on or (n > 0 and text[pieces[n - 1][1] - 1] in ";," and whole(n - 1) and sibling(n - 1))
 
 
 def _node(text: str, level: int, number: int | None, i: int, head: int, j: int) -> Node:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from .patterns import Pattern
 
@@ -85,6 +85,8 @@ def _valid(year: int, month: int, day: int | None) -> bool:
     return 1900 <= year <= 2100 and 1 <= month <= 12 and (day is None or 1 <= day <= last[month - 1])
 
 
+_LONGEST, _DIGITS = 24, 64
+"""Characters of the longest numeral that is a quantity, and the digits its value is reckoned with: it stays exact."""
 _MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _ARABIC = Pattern(r"[\dOlI]+(?:\.[\dOlI]+)?")
 _READ_AS = str.maketrans("OlI", "011")
@@ -98,9 +100,16 @@ def amount(text: str) -> Decimal | None:
     ['175800', '130000000', '1200', '12.5', '1036', '2', '100']
     """
     text = text.replace(",", "")
+    if not text or len(text) > _LONGEST:
+        return None
+    with localcontext(prec=_DIGITS):
+        return _amount(text)
+
+
+def _amount(text: str) -> Decimal | None:
     if "点" in text:
         whole, _, part = text.partition("点")
-        left = amount(whole)
+        left = _amount(whole)
         if left is None or not part or any(char not in _DIGIT for char in part):
             return None
         return left + Decimal("0." + part.translate(_FEW))
@@ -133,7 +142,7 @@ def amount(text: str) -> Decimal | None:
             section, number = Decimal(0), None
         else:
             return None
-    return total + section + (number or 0) if text else None
+    return total + section + (number or 0)
 
 
 def plain(value: Decimal) -> str:
