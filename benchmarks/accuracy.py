@@ -7,7 +7,7 @@ output and README.md is left alone.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 
 from readme_block import ROOT, rewrite
 
@@ -24,30 +24,46 @@ MEANINGS = {
 }
 
 
-def unfilled(reports: Mapping[str, Report]) -> list[str]:
-    """Fields for which the parser gave nothing at all, in no variant: what this version does not read yet."""
-    rows = [report.rows for report in reports.values()]
-    return [of_field[0].field for of_field in zip(*rows, strict=True) if all(not row.found for row in of_field)]
+CONTENT = {
+    "measures": "措施",
+    "measure_status": "措施的状态",
+    "measure_deadline": "措施的期限",
+    "measure_actors": "措施的承办者",
+    "figures": "数字（值和单位都对）",
+    "figure_qualifier": "约、超过、不低于……",
+    "figure_subject": "数的是什么",
+    "figure_change": "增减",
+    "dates": "日期",
+    "citations": "引用的文件",
+    "citation_number": "文件的文号",
+    "quotes": "提案原话",
+}
+"""Fields of what the body says; all others belong to the frame."""
 
 
-def macro(report: Report, without: Collection[str]) -> float:
-    """Mean F1 of the fields that are not left out."""
-    telling = [row.f1 for row in report.rows if (row.gold or row.found) and row.field not in without]
+def macro(report: Report, fields: Callable[[str], bool]) -> float:
+    """Mean F1 of the fields that are told or found at all."""
+    telling = [row.f1 for row in report.rows if (row.gold or row.found) and fields(row.field)]
     return sum(telling) / max(1, len(telling))
 
 
 def table(reports: Mapping[str, Report]) -> str:
-    """Return the reports as a Markdown table, with a line on what its columns leave out."""
-    empty = unfilled(reports)
+    """Return the reports as two Markdown tables: a row a variant, and a row a field of the content."""
     lines = [
-        "| 文本 | 怎样损坏 | 信数 | 宏平均 F1（已实现的要素） | 宏平均 F1（全部要素） | 整体框架全对 |",
+        "| 文本 | 怎样损坏 | 信数 | 宏平均 F1（版面） | 宏平均 F1（内容） | 整体框架全对 |",
         "| --- | --- | ---: | ---: | ---: | ---: |",
     ]
     for variant, report in reports.items():
-        scores = f"{macro(report, empty):.3f} | {report.macro:.3f} | {report.frame:.3f}"
-        lines.append(f"| `{variant}` | {MEANINGS[variant]} | {report.letters} | {scores} |")
-    if empty:
-        lines += ["", f"“已实现的要素”不含本版尚不填写的：{'、'.join(f'`{field}`' for field in empty)}。"]
+        frame, content = macro(report, lambda field: field not in CONTENT), macro(report, lambda field: field in CONTENT)
+        lines.append(
+            f"| `{variant}` | {MEANINGS[variant]} | {report.letters} | {frame:.3f} | {content:.3f} | {report.frame:.3f} |"
+        )
+    lines += ["", "| 内容 | 标准答案 | 原样 F1 | 各种损坏中最低的 F1 |", "| --- | ---: | ---: | ---: |"]
+    rows = {variant: {row.field: row for row in report.rows} for variant, report in reports.items()}
+    for field, name in CONTENT.items():
+        clean = rows["clean"][field]
+        lowest = min(of_variant[field].f1 for of_variant in rows.values())
+        lines.append(f"| {name} `{field}` | {clean.gold} | {clean.f1:.3f} | {lowest:.3f} |")
     return "\n".join(lines)
 
 

@@ -78,7 +78,7 @@ def _tidy(text: str, i: int, j: int) -> Span | None:
     return (i, j) if j - i >= _LEAST and any(char > "\u3400" for char in text[i:j]) else None
 
 
-_LEADERS = frozenset("前均已共据对由用即后内则还仍约为和与及的”)")
+_LEADERS = frozenset("前均已共据对由即后内则还仍约为和与及的”)")
 _LEAST = 2
 
 

@@ -40,6 +40,9 @@ SEVERITIES: Final = {"info": "提示", "warning": "警告", "error": "错误"}
 
 DISCLOSURES: Final = {"open": "主动公开", "on_request": "依申请公开", "closed": "不予公开"}
 
+QUALIFIERS: Final = {"about": "约", "over": "超过", "under": "不足", "at_least": "不少于", "at_most": "不超过"}
+CHANGES: Final = {"increase": "增", "decrease": "减"}
+
 # field of Letter or Header → name of the element
 ELEMENTS: Final = {
     "copy_number": "份号",

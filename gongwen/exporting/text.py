@@ -22,7 +22,7 @@ from gongwen.letter import (
 
 COLUMNS = 88
 _RULE = "─" * COLUMNS
-_LABEL = 10
+_LABEL, _INDENT, _DEEPEST = 10, 2, 6
 # kinds of blocks that no other part of the page shows
 _SHOWN = frozenset({"paragraph", "table", "attachment_body", "unknown"})
 
@@ -118,9 +118,10 @@ def _section(letter: Letter, section: Section, depth: int) -> Iterator[str]:
 
 
 def _measures(letter: Letter) -> Iterator[str]:
-    for number, measure in enumerate(letter.measures, start=1):
-        indent = "  " if measure.parent is None else "    "
-        yield from _paragraph(f"{number}. {_measure(measure)}", indent)
+    depths: list[int] = []
+    for measure in letter.measures:
+        depths.append(0 if measure.parent is None else depths[measure.parent] + 1)
+        yield from _paragraph(_measure(measure), "  " * (1 + min(depths[-1], _DEEPEST)))
 
 
 def _measure(measure: Measure) -> str:
@@ -131,7 +132,9 @@ def _measure(measure: Measure) -> str:
         notes.append("办理：" + "、".join(actor.text for actor in measure.actors))
     if measure.deadline:
         notes.append(f"时限：{measure.deadline}")
-    return f"{measure.marker} {measure.action}" + (f"〔{'；'.join(notes)}〕" if notes else "")
+    # 一、加强宣传 but 一是 加强宣传
+    gap = "" if measure.marker[-1:] in "、.）)" or "①" <= measure.marker[-1:] <= "⑳" else " "
+    return f"{measure.marker}{gap}{measure.action}" + (f"〔{'；'.join(notes)}〕" if notes else "")
 
 
 def _figures(letter: Letter) -> Iterator[str]:
@@ -139,7 +142,9 @@ def _figures(letter: Letter) -> Iterator[str]:
 
 
 def _figure(figure: Figure) -> str:
-    return f"{figure.subject} {figure.text}" if figure.subject else figure.text
+    how = names.QUALIFIERS[figure.qualifier] if figure.qualifier else ""
+    change = f"（{names.CHANGES[figure.change]}）" if figure.change else ""
+    return f"{figure.subject or ''} {how}{figure.text}{change}".strip()
 
 
 def _dates(letter: Letter) -> Iterator[str]:
@@ -228,6 +233,7 @@ _PARTS: tuple[tuple[str, Callable[[Letter], Iterator[str]]], ...] = (
     ("抄送", _cc),
     ("印发", _imprint),
     ("措施", _measures),
+    ("引述", _elements("quotes")),
     ("数据", _figures),
     ("日期", _dates),
     ("引用文件", _citations),
@@ -236,8 +242,17 @@ _PARTS: tuple[tuple[str, Callable[[Letter], Iterator[str]]], ...] = (
 
 
 def _listed(items: Iterable[str]) -> Iterator[str]:
-    if joined := "；".join(items):
-        yield from _paragraph(joined)
+    """Items side by side, as many as a line holds; an item is parted only where it is longer than a line."""
+    line = ""
+    for item in items:
+        longer = f"{line}；{item}" if line else item
+        if line and width(showable(longer)) > COLUMNS - _INDENT:
+            yield from _paragraph(line + "；")
+            line = item
+        else:
+            line = longer
+    if line:
+        yield from _paragraph(line)
 
 
 def _labelled(label: str, value: str, indent: str = "  ") -> Iterator[str]:
