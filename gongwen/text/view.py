@@ -44,6 +44,23 @@ def _paired(match: re.Match[str]) -> str:
     return f"“{match[1]}”"
 
 
+_MARKS = Pattern(r'[“”"]')
+_REACH = 200
+"""Characters between two marks of one quotation."""
+
+
+def _partnered(match: re.Match[str]) -> str:
+    """The direction of a straight mark whose partner kept its own; “甲"乙"丙” is a pair of straight ones inside."""
+    text, k = match.string, match.start()
+    before = "".join(m[0] for m in _MARKS.finditer(text, max(0, k - _REACH), k))[-1:]
+    after = "".join(m[0] for m in _MARKS.finditer(text, k + 1, k + 1 + _REACH))[:2]
+    if before == "“" and not after.startswith("”") and after != '"”':
+        return "”"
+    if after.startswith("”") and before in ("", "”"):
+        return "“"
+    return match[0]
+
+
 RULES = (
     # crawlers and recognition write the full stop as a point: 管线迁改难. → 。 but 1.2, 一.加强, A.B stay
     Rule(
@@ -53,6 +70,8 @@ RULES = (
         "。",
         ("整改难.下一步", "整改难。下一步"),
     ),
+    # recognition straightens one mark of two
+    Rule("one straight quote", '"', Pattern('"'), _partnered, ('的“关于修路的建议"收', "的“关于修路的建议”收")),
     # straight quotes carry no direction; within a sentence they come in pairs
     Rule("straight quotes", '"', Pattern(r'"([^"。]{0,200})"'), _paired, ('的"关于修路的建议"收', "的“关于修路的建议”收")),
 )
