@@ -121,14 +121,24 @@ def find_actors(text: str, i: int, j: int) -> list[Actor]:
     """Bodies named as doing or leading what stands between ``i`` and ``j`` of the masked text, in order."""
     found: list[Actor] = []
     for cue in CUES:
+        reached = i
         for match in cue.words.finditer(text, i, j):
+            if match.start() < reached:
+                # inside a row already read, which ends where this one would
+                continue
             names = _names(text, match.end(), j, comma=match[0].startswith(_LABELLED))
-            if names and cue.behind.match(text, names[-1][1], j):
+            if not names:
+                continue
+            reached = names[-1][1]
+            if cue.behind.match(text, reached, j):
                 found += [Actor(a, b, cue.sure) for a, b in names]
-    found += _at_head(text, i, j)
-    for k in range(i + 1, j):
-        if text[k - 1] in ",。;:(、":
-            found += _at_head(text, k, j, leads=text[k - 1] == "、")
+    reached = i
+    for k in range(i, j):
+        if k == i or (k >= reached and text[k - 1] in ",。;:(、"):
+            names = _names_at_head(text, k, j)
+            if names:
+                reached = names[-1][1]
+                found += _acting(text, names, j, leads=k > i and text[k - 1] == "、")
     kept: list[Actor] = []
     seen: set[str] = set()
     for actor in sorted(found, key=lambda a: (a.i, -a.sure, -a.j)):
@@ -140,19 +150,21 @@ def find_actors(text: str, i: int, j: int) -> list[Actor]:
     return kept
 
 
-def _at_head(text: str, k: int, j: int, *, leads: bool = False) -> list[Actor]:
-    """Bodies at the head of a clause that act: 县财政局拨付…; behind 、 only such as lead: 由省财政厅牵头、省水利厅配合."""
+def _names_at_head(text: str, k: int, j: int) -> list[tuple[int, int]]:
+    """Bodies at the head of a clause: 县财政局拨付…"""
     before = _BEFORE_HEAD.match(text, k, j)
     k = before.end() if before else k
     if not _HEAD.match(text, k, j) or _NO_HEAD.match(text, k, j) or begins_with_act(text, k):
         return []
-    names = _names(text, k, j)
-    if not names:
-        return []
+    return _names(text, k, j)
+
+
+def _acting(text: str, names: list[tuple[int, int]], j: int, *, leads: bool) -> list[Actor]:
+    """Those of them that act; behind 、 only such as lead: 由省财政厅牵头、省水利厅配合."""
     end = names[-1][1]
     if _LEADS.match(text, end, j):
         return [Actor(a, b, 0.92) for a, b in names]
-    if leads or not _ACTS.match(text, end, j) or (_ISSUES.match(text, end, j) and _GOVERNMENT.search(text, k, end)):
+    if leads or not _ACTS.match(text, end, j) or (_ISSUES.match(text, end, j) and _GOVERNMENT.search(text, names[-1][0], end)):
         # 市政府办公室印发《…》 gives the ground of a measure, not its actor
         return []
     return [Actor(a, b, 0.85) for a, b in names]

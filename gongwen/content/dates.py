@@ -191,6 +191,9 @@ def _read(body: Body, text: str, match: re.Match[str], context: _Context) -> Men
         if match["y2"] or match["y"]:
             # a period names no single year for what follows
             context.year = context.near = None
+        if iso is None:
+            # whose beginning is not known has no end
+            iso_end = None
     else:
         # 4月份到D市: nothing that is a date follows
         j = match.end("since") if match["since"] else match.end("point")

@@ -6,6 +6,7 @@ The grammar of quantities reads it, tables refuse ordinals, names and clock time
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -95,14 +96,17 @@ def find_figures(body: Body, text: str) -> list[Found]:
             k = hit.start()
             if k < at:
                 continue
-            match = START.match(text, k, j)
+            # no numeral runs on into the next paragraph or its marker
+            n = bisect_right(body.starts, k)
+            limit = min(j, body.starts[n]) if n < len(body.starts) else j
+            match = START.match(text, k, limit)
             if match is None:
                 continue
             at = match.end("n") if match["n"] else match.end()
             word = _word(text, match, i)
             if word:
                 at = k + word
-            read = None if word else quantity(text, match, j)
+            read = None if word else quantity(text, match, limit)
             if read is None:
                 continue
             unit = read.unit if read.unit is not None else "".join(body.view.surface(read.unit_i, read.j).split())

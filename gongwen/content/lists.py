@@ -236,8 +236,11 @@ def _close(listings_: list[Listing], end: int) -> None:
 
 def _finish(body: Body, stack: list[Listing], end: int) -> None:
     """End the last item of each open list, the outermost first."""
-    for listing in stack:
-        end = min(end, _end(body, listing, end))
+    for n, listing in enumerate(stack):
+        own = min(end, _end(body, listing, end))
+        # 1.清淤；2.一是巡查。二是检查。: a list inside that goes on takes its item along
+        inner = max(within.items[-1].marker.head for within in stack[n:])
+        end = own if own > inner else max(inner, min(end, body.sentence(inner)[1]))
         listing.items[-1].j = end
 
 

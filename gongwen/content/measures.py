@@ -42,6 +42,9 @@ _HEADING = 26
 """Characters of the longest heading that is no numbered paragraph."""
 _LEAD = 80
 """Characters looked at for the sentence that leads to a list of headings."""
+_LONGEST_LEAD = 300
+"""Characters looked at for the words that lead to a list in running text, and of a numbered paragraph."""
+_WORDS = Pattern(r"[^,;:.。、!?]")
 _OWN_WORDS = 12
 """Characters of its own that a measure needs before its inner list to be judged by them alone."""
 _RIM = "，,：:"
@@ -81,8 +84,8 @@ class _Heads:
             yield from self._walk(node.children, (*above, n))
 
     def words(self, node: Node) -> str:
-        """Words of a heading."""
-        return self.body.text[node.head : node.head_end]
+        """Words of a heading; of a numbered paragraph those that can tell its sense."""
+        return self.body.text[node.head : min(node.head_end, node.head + _LONGEST_LEAD)]
 
     def above(self, path: Path) -> list[str]:
         """Headings from the outermost to the one at ``path``."""
@@ -211,7 +214,8 @@ _PARAGRAPHS = 12
 def _from_list(
     text: str, listing: Listing, prior: Status | None, path: Path | None, *, under_action: bool, strict: bool
 ) -> Iterator[_Raw]:
-    lead = text[listing.lead : listing.items[0].marker.i]
+    first = listing.items[0].marker.i
+    lead = text[max(listing.lead, first - _LONGEST_LEAD) : first]
     lead = lead[lead.rfind("。", 0, len(lead) - 1) + 1 :]
     places = [(item.marker.head, item.j) for item in listing.items]
     troubles = sum(tells_trouble(text, *place) for place in places)
@@ -228,8 +232,10 @@ def _from_list(
         marker = item.marker
         number = last + 1 if marker.number == LAST else marker.number
         last = number
-        if acting and item_acts(text, marker.head, item.j, advice=advice):
-            yield _Raw(marker.i, marker.head, head_end(text, marker.head, item.j), item.j, number, prior, path, _OF_ITEM)
+        words = _WORDS.search(text, marker.head, item.j)
+        if acting and words and item_acts(text, marker.head, item.j, advice=advice):
+            head = words.start()
+            yield _Raw(marker.i, head, head_end(text, head, item.j), item.j, number, prior, path, _OF_ITEM)
         for inner in item.lists:
             yield from _from_list(text, inner, prior, path, under_action=acting, strict=strict)
 

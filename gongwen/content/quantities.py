@@ -114,7 +114,8 @@ def quantity(text: str, match: re.Match[str], limit: int) -> Quantity | None:
     end, kind = _rate(text, last, limit)
     opened = first.opened or last.opened
     found = Quantity(end, value, top, last.end, kind, opened, bounded, small, last.unit.weak)
-    return _with_seconds(text, found) if text.startswith(("分", "小时"), last.end) and match["n"][0].isdigit() else found
+    timed = top is None and match["n"][0].isdigit() and text.startswith(("分", "小时"), last.end)
+    return _with_seconds(text, found) if timed else found
 
 
 def _part(text: str, match: re.Match[str]) -> _Part | None:

@@ -77,7 +77,8 @@ def posteriors(lattice: Lattice, strengths: Sequence[int], path: Sequence[int]) 
     """Forward–backward: for each atom the probability of its label on ``path``."""
     if not lattice:
         return []
-    own = [[exp(score / TEMPERATURE) for score in scores] for _, scores in lattice]
+    # measured from the best of each atom: a long run of like paragraphs adds up to more than exp can hold
+    own = [[exp((score - best) / TEMPERATURE) for score in scores] for _, scores in lattice for best in (max(scores),)]
     labels = lattice[0][0]
     row = [exp(START[label] / TEMPERATURE) * weight for label, weight in zip(labels, own[0], strict=True)]
     forward = [row]
