@@ -135,6 +135,12 @@ HOSTILE = {
     "shares": "三分之",
     "changes": "增长5%",
     "respectively": "分别下降1%和",
+    "with-bodies": "与市财政局",
+    "bodies-by-trade": "公安、",
+    "lists-in-a-sentence": "其一，其二，",
+    "lists-in-a-heading": "1、加强；2、落实；",
+    "figures-of-digits": "投入9",
+    "straight-quotes": '"',
     "stakes": "1+",
     "clock": "1:",
     "points": "1.1.",
@@ -196,3 +202,9 @@ def test_steps_of_a_long_letter_grow_no_faster_than_the_letter(part: str) -> Non
     }[part]
     gongwen.parse(letter(body=piece))
     assert steps(letter(body=piece * 60)) < 3 * steps(letter(body=piece * 30))
+
+
+@pytest.mark.parametrize("line", ["问题：\n", "浏览次数：12\n", "下一篇\n", "责任单位：\n", "20220601\n"])
+def test_like_lines_by_the_thousand_parse(line: str) -> None:
+    check(gongwen.parse(letter(foot=line * 1000)))
+    check(gongwen.parse(letter(closing="", issuer="", date="", foot=line * 300)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +23,8 @@ FRAGMENTS = (
     "二、下一步打算：继续推进。", "旧堤已经修缮，群众反映良好。", "感谢您对水务工作的关心和支持！", "专此函复。", "此致", "敬礼！", "附件：1.工程清单", "2.资金表", "附件1", "2023年6月9日", "二〇二三年六月",
     "20211022", "（盖章）", "（联系人：郑成 电话：0999-7654321）", "联系电话：139****5678", "（此件公开发布）", "（此页无正文）", "抄送：县人大常委会，县政府督查室（2份）。", "乙县水务局办公室　　2023年6月10日印发",
     "（共印8份）", "— 2 —", "上一篇：关于第31号建议的答复", "索引号：0123-45", "发布时间：2023-06-12", "来信内容：", "答复内容：", "Page 2 of 5", "PPP project", "\ud800", "\x00", "《", "”", "（",
+    "采取以下措施：", "一是", "二是", "加强巡查", "由县水务局牵头", "1.", "2.一是", "①", "首先，", "其次", "最后", "第一步", "（二）", "2025年底前完成；", "今年7月至", "去年",
+    "投入", "1.2亿元", "百分之", "十二点", "5至10分", "30秒", "增长8.7%", "每月3—5次", "《乙县河道管理办法》（乙政发〔2020〕3号）", "您提出的“", "的建议", "关于", "\"",
 )  # fmt: skip
 GLUE = ("", "", " ", "　　", "\n", "\n", "\n\n", "\n　　", "\f", "。", "：", "，")
 SHUFFLED = st.lists(st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from(GLUE)), max_size=24).map(
@@ -130,9 +134,36 @@ def test_absent_is_null_or_empty_and_never_an_empty_string(text: str) -> None:
 
 @anything
 @settings(deadline=None)
+def test_measures_nest_and_hold_their_figures(text: str) -> None:
+    parsed = gongwen.parse(text)
+    for measure in parsed.measures:
+        if measure.parent is not None:
+            above = parsed.measures[measure.parent]
+            assert above.start <= measure.start
+            assert measure.end <= above.end
+        for n in measure.figures:
+            assert measure.start <= parsed.figures[n].start
+            assert parsed.figures[n].end <= measure.end
+    for one, other in combinations(parsed.measures, 2):
+        assert one.end <= other.start or other.end <= one.end, "crossing"
+
+
+@anything
+@settings(deadline=None)
+def test_values_and_periods_run_upwards(text: str) -> None:
+    parsed = gongwen.parse(text)
+    for figure in parsed.figures:
+        assert figure.value_max is None or Decimal(figure.value) < Decimal(figure.value_max)
+    for date in parsed.dates:
+        assert date.iso_end is None or (date.iso is not None and date.iso[: len(date.iso_end)] <= date.iso_end)
+
+
+@anything
+@settings(deadline=None)
 def test_elements_of_a_list_stand_in_the_order_of_the_text(text: str) -> None:
     parsed = gongwen.parse(text)
-    for found in (parsed.addressees, parsed.sections, parsed.attachments, parsed.notes, parsed.cc):
+    said = (parsed.measures, parsed.figures, parsed.dates, parsed.citations, parsed.quotes)
+    for found in (parsed.addressees, parsed.sections, parsed.attachments, parsed.notes, parsed.cc, *said):
         assert [e.start for e in found] == sorted(e.start for e in found)
 
 

@@ -156,9 +156,11 @@ def _from_headings(text: str, heads: _Heads) -> Iterator[_Raw]:
         if not lead_acts(lead) or is_advice(lead):
             continue
         prior = prior_of(lead) or next((p for heading in reversed(above) if (p := prior_of(heading))), None)
-        end = head_end(text, node.head, node.head_end)
         stop = _section_end(heads.body, node, heads.siblings(path))
-        yield _Raw(node.i, node.head, end, stop, node.ordinal or 0, prior, path, _OF_HEADING)
+        words = _WORDS.search(text, node.head, min(node.head_end, stop))
+        if words:
+            end = head_end(text, words.start(), node.head_end)
+            yield _Raw(node.i, words.start(), end, stop, node.ordinal or 0, prior, path, _OF_HEADING)
 
 
 def _section_end(body: Body, node: Node, siblings: Sequence[Node]) -> int:
