@@ -55,7 +55,7 @@ from statistics import median
 from time import process_time
 from typing import Any
 
-from readme_block import ROOT
+from readme_block import ROOT, rewrite
 
 import gongwen
 from gongwen.evaluation.matching import match
@@ -696,10 +696,14 @@ def report(told: Mapping[str, Any]) -> Iterator[str]:
     yield "、".join(f"{name} {number}" for name, number in told["versions"].items()) + "。"
 
 
+PAGE = ROOT / "docs" / "comparison.md"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("directory", metavar="CORPUS_DIR", nargs="?", type=Path, default=ROOT / "corpus")
     parser.add_argument("--json", metavar="FILE", type=Path, help="write all results there as well")
+    parser.add_argument("--page", action="store_true", help="write the tables to docs/comparison.md")
     parser.add_argument("--rounds", metavar="N", type=int, default=3, help="rounds of the timing (default 3)")
     arguments = parser.parse_args()
     logging.disable(logging.CRITICAL)  # JioNLP logs each string that is no time after all
@@ -707,7 +711,10 @@ def main() -> None:
     if not letters:
         parser.error(f"{arguments.directory} 里没有 NAME.gold.json")
     told = measure(letters, arguments.rounds)
-    print("\n".join(report(told)))
+    tables = "\n".join(report(told))
+    print(tables)
+    if arguments.page:
+        rewrite("others", tables, PAGE)
     if arguments.json:
         arguments.json.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
 

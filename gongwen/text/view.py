@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from .folding import fold
@@ -52,8 +53,9 @@ _REACH = 200
 def _partnered(match: re.Match[str]) -> str:
     """The direction of a straight mark whose partner kept its own; “甲"乙"丙” is a pair of straight ones inside."""
     text, k = match.string, match.start()
-    before = "".join(m[0] for m in _MARKS.finditer(text, max(0, k - _REACH), k))[-1:]
-    after = "".join(m[0] for m in _MARKS.finditer(text, k + 1, k + 1 + _REACH))[:2]
+    last = max(text.rfind(mark, max(0, k - _REACH), k) for mark in '“”"')
+    before = text[last] if last >= 0 else ""
+    after = "".join(m[0] for m in islice(_MARKS.finditer(text, k + 1, k + 1 + _REACH), 2))
     if before == "“" and not after.startswith("”") and after != '"”':
         return "”"
     if after.startswith("”") and before in ("", "”"):
