@@ -208,3 +208,24 @@ def test_steps_of_a_long_letter_grow_no_faster_than_the_letter(part: str) -> Non
 def test_like_lines_by_the_thousand_parse(line: str) -> None:
     check(gongwen.parse(letter(foot=line * 1000)))
     check(gongwen.parse(letter(closing="", issuer="", date="", foot=line * 300)))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "采取以下措施：1.清淤；2.一是巡查。二是检查。",
+        "采取以下措施：1.清淤；2.一是巡查。。二是",
+        "举措一是，二是\n首先\n其次。再次\n",
+        "采取以下措施：\n1.，加强巡查\n2.；\n3.落实资金",
+        "①2.一是。由县水务局牵头百分之十二点 二是；加强巡查。",
+    ],
+)
+def test_items_neither_cross_nor_stay_empty(body: str) -> None:
+    parsed = gongwen.parse(letter(body=body))
+    check(parsed)
+    for measure in parsed.measures:
+        assert measure.action
+        if measure.parent is not None:
+            assert measure.end <= parsed.measures[measure.parent].end
+        for n in measure.figures:
+            assert parsed.figures[n].end <= measure.end

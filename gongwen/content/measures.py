@@ -144,7 +144,7 @@ def measures(
         return ()
     raw = [*_from_headings(text, heads), *_from_lists(body, text, heads, shielded)]
     raw.sort(key=lambda one: (one.i, -one.j))
-    return tuple(_contained(_finished(body, text, raw, mentions, figures)))
+    return tuple(_contained(_finished(body, text, _nested(raw), mentions, figures)))
 
 
 def _from_headings(text: str, heads: _Heads) -> Iterator[_Raw]:
@@ -242,10 +242,26 @@ def _from_list(
             yield from _from_list(text, inner, prior, path, under_action=acting, strict=strict)
 
 
+def _nested(raw: list[_Raw]) -> list[_Raw]:
+    """None reaches beyond the one it begins in; what has no words left is dropped."""
+    stack: list[_Raw] = []
+    kept: list[_Raw] = []
+    for one in raw:
+        while stack and stack[-1].j <= one.i:
+            stack.pop()
+        if stack and one.j > stack[-1].j:
+            end = stack[-1].j
+            one = one._replace(j=end, action_end=min(one.action_end, end))
+        if one.head < one.action_end:
+            stack.append(one)
+            kept.append(one)
+    return kept
+
+
 def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], figures: Sequence[Figure]) -> list[Measure]:
     view, written = body.view, body.written
     parents = _parents(raw)
-    begins = [figure.start for figure in figures]
+    begins, ends = [figure.start for figure in figures], [figure.end for figure in figures]
     days = [mention.i for mention in mentions]
     found: list[Measure] = []
     sisters: dict[tuple[int | None, Path], Status | None] = {}
@@ -276,7 +292,7 @@ def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], f
                 status=state,
                 section=one.section,
                 parent=parents[n],
-                figures=tuple(range(bisect_left(begins, start), bisect_left(begins, end))),
+                figures=tuple(range(bisect_left(begins, start), bisect_right(ends, end))),
                 actors=tuple(Element(**evidence(view, a.i, a.j, sure * a.sure)) for a in actors),
                 deadline=deadline(body.text, own, one.i, one.j, written, done=state == "done"),
             )
