@@ -13,6 +13,7 @@ from .content.figures import figures, find_figures
 from .content.measures import measures
 from .content.quotes import quotes
 from .content.subjects import subjects
+from .content.tables import table_figures
 from .elements.addressees import addressees
 from .elements.contacts import contacts
 from .elements.evidence import evidence
@@ -61,7 +62,11 @@ def parse_source(source: Source) -> Letter:
     days = find_dates(body, untitled)
     text = masked(untitled, [(day.i, day.j) for day in days])
     found = find_figures(body, text)
-    counted = figures(body, found, subjects(body, text, found))
+    named = [
+        *zip(found, subjects(body, text, found), strict=True),
+        *table_figures(body, masked(text, [(f.i, f.j) for f in found])),
+    ]
+    counted = figures(body, sorted(named, key=lambda figure: figure[0].i))
     letter = Letter(
         source=source,
         kind=kind,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -124,8 +125,8 @@ def find_figures(body: Body, text: str) -> list[Found]:
     return found
 
 
-def figures(body: Body, found: list[Found], subjects: list[tuple[int, int] | None]) -> tuple[Figure, ...]:
-    """The figures as elements of the letter, each with its subject."""
+def figures(body: Body, found: Sequence[tuple[Found, tuple[int, int] | None]]) -> tuple[Figure, ...]:
+    """The figures as elements of the letter, each with the span of its subject."""
     view, frame = body.view, body.frame
     return tuple(
         Figure(
@@ -138,7 +139,7 @@ def figures(body: Body, found: list[Found], subjects: list[tuple[int, int] | Non
             kind=f.kind,
             subject=view.surface(*subject) if subject else None,
         )
-        for f, subject in zip(found, subjects, strict=True)
+        for f, subject in found
     )
 
 
