@@ -91,7 +91,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="gongwen", description="解析中文公文答复函：标题、文号、主送、提纲、署名、抄送……")
+    parser = _Parser(
+        prog="gongwen", description="解析中文公文答复函：标题、文号、主送、提纲、署名、抄送，以及措施、数字、日期、引用的文件……"
+    )
     parser.add_argument("--version", action="version", version=f"gongwen {gongwen.__version__}", help="显示版本后退出")
     commands = parser.add_subparsers(title="命令", metavar="命令", dest="command", required=True, parser_class=_Parser)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -134,12 +134,6 @@ class Body:
         """The paragraph of the body that holds ``k``."""
         at = bisect_right(self.paragraphs, k, key=lambda piece: piece[0]) - 1
         return self.paragraphs[at] if at >= 0 and k < self.paragraphs[at][1] else None
-
-    def finditer(self, pattern: Pattern, text: str | None = None) -> Iterator[tuple[int, int]]:
-        """Spans of a pattern in the regions, in ``text`` (a masked copy) or the text itself."""
-        for i, j in self.regions:
-            for match in pattern.finditer(self.text if text is None else text, i, j):
-                yield match.span()
 
 
 def _bounds(starts: list[int], k: int, size: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ A row is a line of cells parted by a tab, a bar, a full-width blank or two blank
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
@@ -25,7 +26,7 @@ _BAR = Pattern(r"\|")
 _RULE = Pattern(r"[-—=+:|]+")
 # 单位：万元 is not the unit of these columns
 _OTHER_UNIT = Pattern(r"序号|编号|年|月|日期|[人户个]数|数量|比例|比重|占比|增[长幅]|率$|备注")
-_LONGEST_ROW, _MOST_CELLS = 200, 30
+_LONGEST_ROW, _MOST_CELLS, _CAPTION = 200, 30, 50
 
 
 class Cell(NamedTuple):
@@ -35,13 +36,20 @@ class Cell(NamedTuple):
     j: int
 
 
+class _Unit(NamedTuple):
+    """The unit of a head or a table: its factor (万), where it stands, its kind."""
+
+    factor: str
+    i: int
+    j: int
+    kind: FigureKind
+
+
 class _Column(NamedTuple):
-    """What a column counts: the words of its head, and the unit with its factor."""
+    """What a column counts: the words of its head, and its unit."""
 
     head: Cell
-    factor: str
-    unit: tuple[int, int]
-    kind: FigureKind
+    unit: _Unit
 
 
 def table_figures(body: Body, text: str) -> list[tuple[Found, tuple[int, int]]]:
@@ -51,17 +59,19 @@ def table_figures(body: Body, text: str) -> list[tuple[Found, tuple[int, int]]]:
     if not apart and "|" not in text:
         return found
     for run in body.frame.of("para"):
-        whole: tuple[str, tuple[int, int], FigureKind] | None = None
+        whole: _Unit | None = None
         columns: list[_Column | None] = []
         for i, j in _lines(body, run.i, run.j):
             if _RULE.fullmatch(text, i, j):
                 continue
             cells = _cells(text, i, j, apart)
             told = _UNIT_OF_TABLE.search(text, max(i, j - _LONGEST_ROW), j)
-            if told and (unit := _unit(text, *told.span("unit"))):
-                whole, columns = (told["factor"], told.span("unit"), unit), []
+            if told and (unit := _unit(text, told)):
+                whole, columns = unit, []
             elif len(cells) < 2:
-                whole, columns = (whole, []) if not columns and j - i <= _LONGEST_ROW // 4 else (None, [])
+                # a caption may stand between 单位：万元 and the heads; other text ends the table
+                whole = whole if not columns and j - i <= _CAPTION else None
+                columns = []
             elif columns and len(cells) == len(columns):
                 found += _row(body, text, cells, columns)
             elif not any(_NUMBER.fullmatch(text, *cell) for cell in cells):
@@ -87,27 +97,27 @@ def _cells(text: str, i: int, j: int, apart: list[int]) -> list[Cell]:
     return cells if len(cells) <= _MOST_CELLS else []
 
 
-def _unit(text: str, i: int, j: int) -> FigureKind | None:
-    """The kind of the unit that stands between ``i`` and ``j`` and nothing else with it."""
+def _unit(text: str, told: re.Match[str]) -> _Unit | None:
+    """The unit a head or a table tells; None where other words stand there: （见附件）."""
+    i, j = told.span("unit")
     unit = unit_at(text, i)
-    return unit.kind if unit and i + unit.length == j else None
+    return _Unit(told["factor"], i, j, unit.kind) if unit and i + unit.length == j else None
 
 
-def _column(text: str, cell: Cell, whole: tuple[str, tuple[int, int], FigureKind] | None) -> _Column | None:
+def _column(text: str, cell: Cell, whole: _Unit | None) -> _Column | None:
+    """What a column counts by its head; None where neither the head nor the table tells a unit."""
     own = _UNIT_OF_HEAD.search(text, *cell)
     if own:
-        kind = _unit(text, *own.span("unit"))
-        return (
-            _Column(Cell(cell.i, own.start()), own["factor"], own.span("unit"), kind) if kind and own.start() > cell.i else None
-        )
-    return _Column(cell, *whole) if whole and not _OTHER_UNIT.search(text, *cell) else None
+        unit = _unit(text, own)
+        return _Column(Cell(cell.i, own.start()), unit) if unit and own.start() > cell.i else None
+    return _Column(cell, whole) if whole and not _OTHER_UNIT.search(text, *cell) else None
 
 
 def _row(body: Body, text: str, cells: list[Cell], columns: list[_Column | None]) -> Iterator[tuple[Found, tuple[int, int]]]:
     for cell, column in zip(cells, columns, strict=True):
         if column is None or not _NUMBER.fullmatch(text, *cell):
             continue
-        value = amount(text[cell.i : cell.j] + column.factor)
+        value = amount(text[cell.i : cell.j] + column.unit.factor)
         if value is not None:
-            unit = "".join(body.view.surface(*column.unit).split())
-            yield Found(cell.i, cell.j, value, None, unit, column.kind, None, None, 0.85), column.head
+            unit = "".join(body.view.surface(column.unit.i, column.unit.j).split())
+            yield Found(cell.i, cell.j, value, None, unit, column.unit.kind, None, None, 0.85), column.head
