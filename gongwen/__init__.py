@@ -14,18 +14,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gongwen.api import parse, parse_many, schema
     from gongwen.errors import GongwenError
+    from gongwen.integrations.frames import frames, iter_frames
     from gongwen.letter import Letter, Source
     from gongwen.reading import read
 
 __version__ = "0.1.0"
 
-__all__ = ["GongwenError", "Letter", "Source", "__version__", "parse", "parse_many", "read", "schema"]
+__all__ = ["GongwenError", "Letter", "Source", "__version__", "frames", "iter_frames", "parse", "parse_many", "read", "schema"]
 
 # public name → the module it lives in
 _HOMES = {
     "GongwenError": "gongwen.errors",
     "Letter": "gongwen.letter",
     "Source": "gongwen.letter",
+    "frames": "gongwen.integrations.frames",
+    "iter_frames": "gongwen.integrations.frames",
     "parse": "gongwen.api",
     "parse_many": "gongwen.api",
     "read": "gongwen.reading",
