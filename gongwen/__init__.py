@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gongwen.api import parse, parse_many, schema
+    from gongwen.dictionary import Cue, Dictionary
     from gongwen.errors import GongwenError
     from gongwen.integrations.frames import frames, iter_frames
     from gongwen.letter import Letter, Source
@@ -20,10 +21,25 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["GongwenError", "Letter", "Source", "__version__", "frames", "iter_frames", "parse", "parse_many", "read", "schema"]
+__all__ = [
+    "Cue",
+    "Dictionary",
+    "GongwenError",
+    "Letter",
+    "Source",
+    "__version__",
+    "frames",
+    "iter_frames",
+    "parse",
+    "parse_many",
+    "read",
+    "schema",
+]
 
 # public name → the module it lives in
 _HOMES = {
+    "Cue": "gongwen.dictionary",
+    "Dictionary": "gongwen.dictionary",
     "GongwenError": "gongwen.errors",
     "Letter": "gongwen.letter",
     "Source": "gongwen.letter",

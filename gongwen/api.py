@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from gongwen.dictionary import Dictionary
 from gongwen.errors import GongwenError
 from gongwen.letter import Letter, Source
 from gongwen.pipeline import parse_source
@@ -24,7 +25,12 @@ LOOK_AHEAD = 4
 _MOST_WORKERS = 61
 
 
-def parse(text_or_bytes_or_path: str | bytes | os.PathLike[str] | Source, *, name: str | None = None) -> Letter:
+def parse(
+    text_or_bytes_or_path: str | bytes | os.PathLike[str] | Source,
+    *,
+    name: str | None = None,
+    dictionary: Dictionary | None = None,
+) -> Letter:
     """Parse one letter.
 
     What is given decides how it is taken:
@@ -37,6 +43,7 @@ def parse(text_or_bytes_or_path: str | bytes | os.PathLike[str] | Source, *, nam
     Args:
         text_or_bytes_or_path: the letter.
         name: the name to give the source, instead of the file name.
+        dictionary: words of your own (agencies, units, cues …) to know beside the library's.
 
     Returns:
         The letter. Content never raises: a text that is no letter has kind ``unknown``.
@@ -58,10 +65,12 @@ def parse(text_or_bytes_or_path: str | bytes | os.PathLike[str] | Source, *, nam
         raise TypeError(f"expected str (text), bytes, a path object or a Source, not {type(given).__name__}")
     if name is not None and source.name != name:
         source = source.model_copy(update={"name": name})
-    return parse_source(source)
+    return parse_source(source, dictionary)
 
 
-def parse_many(paths: Iterable[StrPath], workers: int = 1) -> Iterator[Letter | GongwenError]:
+def parse_many(
+    paths: Iterable[StrPath], workers: int = 1, *, dictionary: Dictionary | None = None
+) -> Iterator[Letter | GongwenError]:
     """Parse many files, lazily and in order.
 
     One result comes for every path. A file that cannot be read, or on which the parser fails, gives a :class:`GongwenError`
@@ -76,6 +85,10 @@ def parse_many(paths: Iterable[StrPath], workers: int = 1) -> Iterator[Letter | 
         paths: the files, as str or path objects; may be endless. Only a few are taken ahead of what has been consumed.
         workers: processes to use. With more than one, a script needs the ``if __name__ == "__main__":`` guard where Python
             starts fresh processes (macOS, Windows).
+        dictionary: words of your own to know beside the library's.
+
+    Returns:
+        An iterator of letters and errors, one for each path.
 
     Raises:
         TypeError: ``paths`` is a single path.
@@ -85,18 +98,20 @@ def parse_many(paths: Iterable[StrPath], workers: int = 1) -> Iterator[Letter | 
         raise TypeError("paths must be several paths, not one; to parse one file, call parse(Path(...))")
     if workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
-    return map(parse_file, paths) if workers == 1 else _parallel(iter(paths), workers)
+    if workers == 1:
+        return (parse_file(path, dictionary=dictionary) for path in paths)
+    return _parallel(iter(paths), workers, dictionary)
 
 
-def parse_file(path: StrPath, encoding: str | None = None) -> Letter | GongwenError:
+def parse_file(path: StrPath, encoding: str | None = None, dictionary: Dictionary | None = None) -> Letter | GongwenError:
     """Parse one file and return the error instead of raising it."""
-    return attempt(lambda: read(path, encoding=encoding), os.fspath(path))
+    return attempt(lambda: read(path, encoding=encoding), os.fspath(path), dictionary)
 
 
-def attempt(reading: Callable[[], Source], label: str) -> Letter | GongwenError:
+def attempt(reading: Callable[[], Source], label: str, dictionary: Dictionary | None = None) -> Letter | GongwenError:
     """Parse what ``reading`` gives and return an error instead of raising it; a defect of the parser is ``internal_error``."""
     try:
-        return parse_source(reading())
+        return parse_source(reading(), dictionary)
     except GongwenError as error:
         return error
     except Exception as error:
@@ -104,7 +119,11 @@ def attempt(reading: Callable[[], Source], label: str) -> Letter | GongwenError:
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of the JSON of a :class:`Letter`."""
+    """The JSON Schema (2020-12) of the JSON of a :class:`Letter`.
+
+    Returns:
+        The schema, as docs/letter.schema.json holds it.
+    """
     described = Letter.model_json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **described}
 
@@ -118,11 +137,11 @@ def _describe(error: Exception) -> str:
     return f"{type(error).__name__}: {error}{place}"
 
 
-def _parallel(paths: Iterator[StrPath], workers: int) -> Iterator[Letter | GongwenError]:
+def _parallel(paths: Iterator[StrPath], workers: int, dictionary: Dictionary | None) -> Iterator[Letter | GongwenError]:
     from concurrent.futures.process import BrokenProcessPool
 
     workers = min(workers, _MOST_WORKERS)
-    pool = _new_pool(workers)
+    pool = _new_pool(workers, dictionary)
     waiting: deque[tuple[StrPath, Future[Letter | GongwenError]]] = deque()
     try:
         while True:
@@ -137,8 +156,8 @@ def _parallel(paths: Iterator[StrPath], workers: int) -> Iterator[Letter | Gongw
                 # A worker died, killed from outside or out of memory, and took the pool with it. Nobody tells on which file, so
                 # the first goes again alone: if it dies again, it is the one.
                 pool.shutdown(wait=False, cancel_futures=True)
-                result = _alone(path)
-                pool = _new_pool(workers)
+                result = _alone(path, dictionary)
+                pool = _new_pool(workers, dictionary)
                 waiting = deque((later, old if _finished(old) else _submit(pool, later)) for later, old in waiting)
             yield result
     finally:
@@ -150,7 +169,7 @@ def _submit(pool: ProcessPoolExecutor, path: StrPath) -> Future[Letter | Gongwen
     from concurrent.futures.process import BrokenProcessPool
 
     try:
-        return pool.submit(parse_file, path)
+        return pool.submit(_work, path)
     except BrokenProcessPool as error:  # it broke since the last look; the one who waits for the result deals with it
         failed: Future[Letter | GongwenError] = Future()
         failed.set_exception(error)
@@ -161,24 +180,34 @@ def _finished(future: Future[Letter | GongwenError]) -> bool:
     return future.done() and not future.cancelled() and future.exception() is None
 
 
-def _alone(path: StrPath) -> Letter | GongwenError:
+def _alone(path: StrPath, dictionary: Dictionary | None) -> Letter | GongwenError:
     from concurrent.futures.process import BrokenProcessPool
 
-    with _new_pool(1) as pool:
+    with _new_pool(1, dictionary) as pool:
         try:
-            return pool.submit(parse_file, path).result()
+            return pool.submit(_work, path).result()
         except BrokenProcessPool:
             return GongwenError("worker_lost", "解析进程意外终止。", file=os.fspath(path))
 
 
-def _new_pool(workers: int) -> ProcessPoolExecutor:
+def _new_pool(workers: int, dictionary: Dictionary | None) -> ProcessPoolExecutor:
     from concurrent.futures import ProcessPoolExecutor
 
-    return ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_parent)
+    return ProcessPoolExecutor(workers, initializer=_start, initargs=(dictionary,))
 
 
-def _leave_interrupts_to_parent() -> None:
-    # Ctrl-C reaches every process of the terminal; only the parent should speak about it.
+_dictionary: Dictionary | None = None
+"""In a worker: that of its :func:`parse_many`, given once, so that its tables are built once and not for every letter."""
+
+
+def _start(dictionary: Dictionary | None) -> None:
     import signal
 
+    global _dictionary
+    _dictionary = dictionary
+    # Ctrl-C reaches every process of the terminal; only the parent should speak about it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _work(path: StrPath) -> Letter | GongwenError:
+    return parse_file(path, dictionary=_dictionary)

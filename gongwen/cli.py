@@ -16,12 +16,16 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 import gongwen
 
 if TYPE_CHECKING:
+    from gongwen.dictionary import Dictionary
     from gongwen.errors import GongwenError
     from gongwen.letter import Letter
 
 DONE, UNREADABLE, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 Letters = Iterable["Letter"]
+
+
+_DICTIONARY_HELP = "自己的词典（TOML）：机关、单位、套语等，见操作指南"
 
 
 class _UsageError(Exception):
@@ -84,9 +88,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _drop_stdout()
         return BROKEN_PIPE
-    except GongwenError as error:  # the output could not be written; errors of the input are told one by one
+    except GongwenError as error:  # a dictionary or the output; errors of the letters are told one by one
         _say_error(error)
-        _drop_stdout()
+        if error.code == "write_failed":
+            _drop_stdout()
         return UNREADABLE
 
 
@@ -106,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
         help="json（默认；多份时为数组）、jsonl（每行一份）、text（全文可读）、table（每行一份的总表）",
     )
     parse.add_argument("--encoding", metavar="NAME", help="声明文本的编码，如 big5；默认自动判断 UTF-8、UTF-16、GB18030")
+    parse.add_argument("--dictionary", metavar="FILE", help=_DICTIONARY_HELP)
     parse.add_argument("-o", "--output", metavar="FILE", help="写入文件，默认写到标准输出")
     parse.set_defaults(run=_parse)
 
@@ -115,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--json", action="store_true", help="以 JSON 输出")
     variants_help = "文本变体：all，或以逗号分隔，如 clean,ocr（默认 clean）"
     evaluate.add_argument("--variants", metavar="LIST", default="clean", help=variants_help)
+    evaluate.add_argument("--dictionary", metavar="FILE", help=_DICTIONARY_HELP)
     evaluate.set_defaults(run=_evaluate)
 
     schema = commands.add_parser("schema", help="输出 Letter 的 JSON Schema", description="输出 Letter 的 JSON Schema。")
@@ -129,7 +136,7 @@ def _parse(arguments: argparse.Namespace) -> int:
     output: str | None = None if arguments.output == "-" else arguments.output
     _check_paths(paths, output)
     failed: list[GongwenError] = []
-    letters = _letters(paths, arguments.encoding, failed)
+    letters = _letters(paths, arguments.encoding, _dictionary(arguments.dictionary), failed)
     write(_FORMATS[arguments.format](letters, len(paths) == 1), output)
     return UNREADABLE if failed else DONE
 
@@ -145,16 +152,24 @@ def _check_paths(paths: list[str], output: str | None) -> None:
         raise _UsageError(f"{output} 是输入之一，写入会毁掉原文。")
 
 
-def _letters(paths: list[str], encoding: str | None, failed: list[GongwenError]) -> Iterator[Letter]:
+def _dictionary(path: str | None) -> Dictionary | None:
+    from gongwen.dictionary import Dictionary
+
+    return None if path is None else Dictionary.load(path)
+
+
+def _letters(
+    paths: list[str], encoding: str | None, dictionary: Dictionary | None, failed: list[GongwenError]
+) -> Iterator[Letter]:
     from gongwen.api import attempt, parse_file
     from gongwen.errors import GongwenError
     from gongwen.reading import read_stream
 
     for path in paths:
         if path == "-":
-            result = attempt(lambda: read_stream(_stdin(), name="-", encoding=encoding), "-")
+            result = attempt(lambda: read_stream(_stdin(), name="-", encoding=encoding), "-", dictionary)
         else:
-            result = parse_file(path, encoding)
+            result = parse_file(path, encoding, dictionary)
         if isinstance(result, GongwenError):
             failed.append(result)
             _say_error(result)
@@ -212,17 +227,20 @@ _FORMATS: dict[str, Callable[[Letters, bool], Iterator[str]]] = {"json": _json, 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
     import json
+    from functools import partial
     from pathlib import Path
 
     from gongwen.evaluation import VARIANTS, GoldError, evaluate
     from gongwen.exporting.output import write
+    from gongwen.pipeline import parse_text
 
     wanted = tuple(VARIANTS) if arguments.variants == "all" else tuple(filter(None, arguments.variants.split(",")))
     unknown = [variant for variant in wanted if variant not in VARIANTS]
     if unknown or not wanted:
         raise _UsageError(f"没有变体 {','.join(unknown) or '（空）'}，可用的有 {','.join(VARIANTS)}。")
     try:
-        reports = evaluate(Path(arguments.directory), variants=wanted)
+        judged = partial(parse_text, dictionary=_dictionary(arguments.dictionary))
+        reports = evaluate(Path(arguments.directory), judged, variants=wanted)
     except GoldError as error:
         _say(f"{error} [gold_unusable]")
         return UNREADABLE

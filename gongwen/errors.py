@@ -21,6 +21,7 @@ REMEDIES = {
     "encoding_mismatch": "声明文件真正的编码，或不声明而由程序判断。",
     "text_damaged": "从来源重新取得完整的文件。",
     "binary_data": "确认这是文本；不带 BOM 的 UTF-16 须声明编码。",
+    "dictionary_invalid": "按 docs/howto/dictionary.md 改正词典里指出的那一处。",
     "worker_lost": "内存可能不足：减少并行进程数，或单独处理该文件。",
     "internal_error": "这是程序的缺陷，请连同该文件报告。",
     "write_failed": "检查输出位置的权限和剩余空间。",

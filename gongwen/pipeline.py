@@ -14,6 +14,7 @@ from .content.measures import measures
 from .content.quotes import quotes
 from .content.subjects import subjects
 from .content.tables import table_figures
+from .dictionary import Dictionary, using
 from .elements.addressees import addressees
 from .elements.contacts import contacts
 from .elements.evidence import evidence
@@ -33,13 +34,19 @@ from .text.view import clean
 _PATH = re.compile(r"[^\n]{1,300}\.(?:txt|pdf|docx?|wps|rtf|ofd|html?|mht|tiff?|jpe?g|png)\s*")
 
 
-def parse_text(text: str, name: str | None = None) -> Letter:
+def parse_text(text: str, name: str | None = None, dictionary: Dictionary | None = None) -> Letter:
     """Parse text as it is. Never raises on content."""
-    return parse_source(read_text(text, name=name))
+    return parse_source(read_text(text, name=name), dictionary)
 
 
-def parse_source(source: Source) -> Letter:
-    """Parse a source: the stages in order."""
+def parse_source(source: Source, dictionary: Dictionary | None = None) -> Letter:
+    """Parse a source, with the user's words beside the library's."""
+    with using(dictionary):
+        return _parse(source)
+
+
+def _parse(source: Source) -> Letter:
+    """The stages in order."""
     # text: page artefacts, hard wraps, the folded view
     page = layout(source.text)
     view = clean(source.text, [(a.start, a.end) for a in page.artefacts], page.soft)

@@ -145,7 +145,7 @@ def test_workers_are_checked_at_once() -> None:
 
 
 def test_a_defect_of_the_parser_stops_nothing(paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    def defective(source: gongwen.Source) -> Letter:
+    def defective(source: gongwen.Source, dictionary: object) -> Letter:
         raise ZeroDivisionError("oops")
 
     monkeypatch.setattr(api, "parse_source", defective)
@@ -166,7 +166,7 @@ def test_a_size_limit_applies_to_each_file(paths: list[Path], monkeypatch: pytes
 def test_a_dying_worker_costs_only_its_own_file(paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     sound = api.parse_source
 
-    def deadly(source: gongwen.Source) -> Letter:
+    def deadly(source: gongwen.Source, dictionary: None) -> Letter:
         if source.name in ("1.txt", "8.txt"):
             os._exit(9)
         return sound(source)

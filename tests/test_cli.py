@@ -123,7 +123,7 @@ def test_an_interrupt_leaves_the_old_output(letter: Path, tmp_path: Path, monkey
     real = api.parse_source
     calls: list[int] = []
 
-    def interrupted(source: gongwen.Source) -> gongwen.Letter:
+    def interrupted(source: gongwen.Source, dictionary: None) -> gongwen.Letter:
         calls.append(1)
         if len(calls) == 2:
             raise KeyboardInterrupt
@@ -225,7 +225,7 @@ def test_evaluate_as_json(gold: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_evaluate_all_variants(gold: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, ...]] = []
 
-    def evaluate(directory: Path, *, variants: tuple[str, ...]) -> dict[str, Any]:
+    def evaluate(directory: Path, parse: object, *, variants: tuple[str, ...]) -> dict[str, Any]:
         asked.append(variants)
         return {}
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..dictionary import current, per_dictionary
+from ..text.folding import fold
 from ..text.patterns import Pattern
 from .words import begins_with_act
 
@@ -150,11 +152,22 @@ def find_actors(text: str, i: int, j: int) -> list[Actor]:
     return kept
 
 
+@per_dictionary
+def _agencies() -> tuple[str, ...]:
+    """Names of the user's, longest first."""
+    return tuple(sorted({fold(word) for word in current().agencies}, key=len, reverse=True))
+
+
+def _agency(text: str, i: int, j: int) -> int | None:
+    """Where the user's name that begins at ``i`` ends."""
+    return next((i + len(name) for name in _agencies() if text.startswith(name, i, j)), None)
+
+
 def _names_at_head(text: str, k: int, j: int) -> list[tuple[int, int]]:
     """Bodies at the head of a clause: 县财政局拨付…"""
     before = _BEFORE_HEAD.match(text, k, j)
     k = before.end() if before else k
-    if not _HEAD.match(text, k, j) or _NO_HEAD.match(text, k, j) or begins_with_act(text, k):
+    if _agency(text, k, j) is None and (not _HEAD.match(text, k, j) or _NO_HEAD.match(text, k, j) or begins_with_act(text, k)):
         return []
     return _names(text, k, j)
 
@@ -192,6 +205,8 @@ def _name(text: str, i: int, j: int) -> int | None:
         match = pattern.match(text, i, j)
         if match:
             return match.end()
+    if (own := _agency(text, i, j)) is not None:
+        return own
     limit = min(j, i + _LONGEST)
     stop = _stop(text, i, limit)
     inner = _AND.search(text, i, limit)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..dictionary import Status
 from ..elements.evidence import evidence
 from ..letter import Element, Figure, LetterKind, Measure
 from ..structure.outline import Node
@@ -29,7 +30,7 @@ from .body import Body
 from .dates import Mention
 from .deadlines import deadline
 from .lists import ANY, BACK, LAST, Listing, listings
-from .status import Status, prior_of, status
+from .status import prior_of, status
 
 _BINDING: frozenset[LetterKind] = frozenset(("approval_reply", "unknown"))
 """Paragraphs of a 批复 bind its addressee; of a text that is no letter nobody promises anything."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from ..dictionary import Status, current, per_dictionary
+from ..text.folding import fold
 from ..text.patterns import Pattern
-
-Status = Literal["done", "ongoing", "planned"]
 
 # lead-ins and headings that speak of what is to come
 _PLANNED_LEAD = Pattern(
@@ -49,8 +47,16 @@ def prior_of(words: str) -> Status | None:
     return "planned" if planned else "done" if done else None
 
 
+@per_dictionary
+def _own() -> tuple[tuple[Status, tuple[str, ...]], ...]:
+    """Words of the user's by the status they tell."""
+    return tuple((said, tuple(fold(word) for word in words)) for said, words in current().status.items())
+
+
 def status(text: str, head: int, j: int, prior: Status | None, *, ahead: bool) -> Status | None:
     """Status of a measure, None where nothing tells it; its text runs from ``head`` to ``j``.
+
+    A word of the user's dictionary decides alone.
 
     Args:
         text: the folded text.
@@ -59,6 +65,9 @@ def status(text: str, head: int, j: int, prior: Status | None, *, ahead: bool) -
         prior: what its heading and lead-in say.
         ahead: whether it names a time that lay ahead when the letter was written.
     """
+    for said, words in _own():
+        if any(text.find(word, head, j) >= 0 for word in words):
+            return said
     planned = done = strong = False
     for clause in _CLAUSE.finditer(text, head, j):
         a, b = clause.span()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple, cast
 
 from ..data import lines, words
+from ..dictionary import current, per_dictionary
 from ..letter import FigureKind
 from ..text.folding import fold
 
@@ -26,14 +26,14 @@ class Table(NamedTuple):
     behind: dict[str, tuple[str, ...]]
 
 
-@cache
+@per_dictionary
 def table() -> Table:
     """The table of units, read on first use."""
     units: dict[str, tuple[FigureKind, bool]] = {}
-    for line in lines("units.txt"):
-        kind, *spellings = line.split()
+    rows = [(cast(FigureKind, kind), spellings) for kind, *spellings in map(str.split, lines("units.txt"))]
+    for kind, spellings in (*rows, *current().units.items()):
         for word in spellings:
-            units[fold(word.removeprefix("~"))] = (cast(FigureKind, kind), word.startswith("~"))
+            units[fold(word.removeprefix("~"))] = (kind, word.startswith("~"))
     behind = {}
     for line in lines("behind_units.txt"):
         unit, *after = line.split()
@@ -41,11 +41,11 @@ def table() -> Table:
     return Table(units, max(map(len, units)), behind)
 
 
-@cache
+@per_dictionary
 def lookalikes() -> dict[str, tuple[str, ...]]:
     """Words that begin with a numeral and count nothing, by their first character."""
     found: dict[str, list[str]] = {}
-    for word in words("lookalikes.txt"):
+    for word in (*words("lookalikes.txt"), *current().not_figures):
         folded = fold(word)
         found.setdefault(folded[0], []).append(folded)
     return {first: tuple(sorted(group, key=len, reverse=True)) for first, group in found.items()}

@@ -6,10 +6,10 @@ in milliseconds, and what is not among them comes out character by character, wh
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..data import lines, words
+from ..dictionary import current, per_dictionary
 from ..text.folding import fold
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Word(NamedTuple):
     kind: str
 
 
-@cache
+@per_dictionary
 def classes() -> dict[str, str]:
     """Class letters of each folded word: "v" "vx" "n"; a word may belong to several."""
     found: dict[str, str] = {}
@@ -37,16 +37,17 @@ def classes() -> dict[str, str]:
                 found[key] = found.get(key, "") + mark
     for word in words("nouns.txt"):
         found.setdefault(fold(word), "n")
+    found.update((fold(word), "n") for word in current().nouns)
     return found
 
 
-@cache
+@per_dictionary
 def acts() -> tuple[str, ...]:
     """Verbs that alone tell an action at the head of a heading, an item or a demand; 将 or 对 also begin topics."""
-    return tuple({fold(word) for word in words("actions.txt") if len(word) > 1})
+    return tuple({fold(word) for word in (*words("actions.txt"), *current().actions) if len(word) > 1})
 
 
-@cache
+@per_dictionary
 def _nouns_like_acts() -> tuple[str, ...]:
     """Nouns that begin as a verb of action does: 开发商, 培训班."""
     verbs = acts()
@@ -58,7 +59,7 @@ def begins_with_act(text: str, k: int = 0) -> bool:
     return text.startswith(acts(), k) and not text.startswith(_nouns_like_acts(), k)
 
 
-@cache
+@per_dictionary
 def _tokenizer() -> jieba.Tokenizer:
     # imported here: a letter without figures needs no words
     import jieba

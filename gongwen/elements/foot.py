@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from ..dictionary import current, per_dictionary
 from ..letter import Attachment, Element, Imprint, Recipient, Signature, SignatureDate
 from ..structure.cues import DATE_PATTERN, EATEN_DATE
 from ..structure.frame import Frame
 from ..structure.places import Places
+from ..text.folding import fold
 from ..text.numerals import iso_date, ordinal
 from ..text.patterns import Pattern
 from ..text.view import LINE, WIDE, View
@@ -17,7 +21,7 @@ _ATTACHMENT_LABEL = Pattern(r"附件?(?P<n>[\d一二三四五六七八九十]{0,
 _ATTACHMENT_ITEM = Pattern(
     r"(?P<label>附件)?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.、](?:(?!\d)|(?=20\d\d年))|:(?(label)|(?!\d)))"
 )
-_CC_LABEL = Pattern(r"(?:抄送|抄报|抄致|主送|分送|报送|发送|抄)(?:单位|机关)?:?")
+_CC_LABEL = "抄送|抄报|抄致|主送|分送|报送|发送|抄"
 _COPIES = Pattern(
     r"\(?(?:各|共)?(?:存档)?(?:\d{1,3}|[一二三四五六七八九十]{1,2})份?\)|(?:各|共)?\d{1,3}份|\((?:存档|存)\d{0,3}份?\)?|\(\d{1,3}份?\)?"
 )
@@ -103,6 +107,14 @@ def notes(frame: Frame) -> tuple[Element, ...]:
     return tuple(Element(**evidence(frame.view, run.i, run.j, run.confidence)) for run in frame.of("note"))
 
 
+@per_dictionary
+def _cc_label() -> Pattern:
+    own = sorted(
+        (re.escape(fold(word)) for cue in current().cues if cue.kind == "cc" for word in cue.words), key=len, reverse=True
+    )
+    return Pattern(rf"(?:{'|'.join([*own, _CC_LABEL])})(?:单位|机关)?:?")
+
+
 def recipients(frame: Frame) -> tuple[Recipient, ...]:
     """抄送机关: one per body; 、 parts two only where both sides are whole bodies."""
     view = frame.view
@@ -110,7 +122,7 @@ def recipients(frame: Frame) -> tuple[Recipient, ...]:
     for run in frame.of("cc"):
         labels = [
             m
-            for m in _CC_LABEL.finditer(view.text, run.i, run.j)
+            for m in _cc_label().finditer(view.text, run.i, run.j)
             if m.start() == run.i or view.gap(m.start()) or m[0].endswith(":")
         ]
         # 抄送：… 抄报：…: each label begins a list; a run carried over a line end has none

@@ -7,9 +7,9 @@ blank-free view, so they know one width, one script and no spaces. Scores are lo
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal, NamedTuple
 
+from ..dictionary import CueKind, current, per_dictionary
 from ..text.folding import fold
 from ..text.patterns import Pattern
 from .words import DATE, ORDINAL, H
@@ -164,21 +164,56 @@ class Triggers(NamedTuple):
     by_letter: dict[str, tuple[tuple[str, tuple[int, ...]], ...]]
 
 
-@cache
+# where a cue of the user's is looked for and what it cuts out, as the rows above have it for its kind
+_OWN: dict[CueKind, tuple[tuple[str, Where, Extent], ...]] = {
+    "opening": (("opening", "any", "sentence"),),
+    "closing": (("closing", "head", "tail"),),
+    "cc": (("cc", "head", "start"),),
+    "contact": (("contact", "head", "start"),),
+    "note": (("note", "line", "sentence"),),
+    "web_chrome": (("chrome", "line", "none"), ("chrome2", "line", "none")),
+}
+_OWN_REACH = 40
+"""How far before its word a pattern of the user's may begin."""
+
+
+@per_dictionary
+def rows() -> tuple[Cue, ...]:
+    """The table with the user's cues behind it."""
+    own = [
+        Cue(
+            f"own {n}",
+            label,
+            cue.score,
+            where,
+            extent,
+            " ".join(cue.words),
+            cue.pattern if cue.pattern is not None else "|".join(map(re.escape, cue.words)),
+            cue.example or "",
+            cue.unlike or "",
+            _OWN_REACH if cue.pattern is not None else 0,
+        )
+        for n, cue in enumerate(current().cues)
+        for label, where, extent in _OWN[cue.kind]
+    ]
+    return (*CUES, *own)
+
+
+@per_dictionary
 def compiled() -> tuple[Compiled, ...]:
     """The table, folded and compiled once."""
-    return tuple(Compiled(cue, Pattern(cue.pattern), "$" in cue.pattern) for cue in CUES)
+    return tuple(Compiled(cue, Pattern(cue.pattern), "$" in cue.pattern) for cue in rows())
 
 
-@cache
+@per_dictionary
 def triggers() -> Triggers:
     """Which rows each trigger wakes."""
-    rows: dict[str, list[int]] = {}
-    for n, cue in enumerate(CUES):
+    woken: dict[str, list[int]] = {}
+    for n, cue in enumerate(rows()):
         for word in fold(cue.triggers).split():
-            rows.setdefault(word, []).append(n)
+            woken.setdefault(word, []).append(n)
     letters: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
-    for word, found in rows.items():
+    for word, found in woken.items():
         letters.setdefault(word[0], []).append((word, tuple(found)))
     pattern = Pattern("[" + re.escape("".join(letters)) + "]")
     return Triggers(pattern, {letter: tuple(words) for letter, words in letters.items()})

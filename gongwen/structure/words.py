@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..data import words
+from ..dictionary import current, per_dictionary
 from ..text.folding import fold
 
 H = r"[\u3400-\u9fff]"
@@ -66,13 +65,15 @@ def tails_of(endings: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word[-1] for word in endings)
 
 
-@cache
+@per_dictionary
 def body_tails() -> frozenset[str]:
     """Last letters of the names of bodies."""
     return tails_of(bodies())
 
 
-@cache
+@per_dictionary
 def bodies() -> tuple[str, ...]:
     """Endings of the names of bodies, folded, longest first."""
-    return tuple(sorted({fold(word) for word in words("bodies.txt")}, key=lambda word: (-len(word), word)))
+    return tuple(
+        sorted({fold(word) for word in (*words("bodies.txt"), *current().agencies)}, key=lambda word: (-len(word), word))
+    )

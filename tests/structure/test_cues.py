@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 
+from gongwen.dictionary import Dictionary, using
 from gongwen.structure import cues
 from gongwen.structure.cues import CUES, Cue
 from gongwen.structure.grammar import INDEX
@@ -20,34 +20,21 @@ from gongwen.text.view import clean
 by_name = pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
 
 
-@pytest.fixture
-def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
-    """Lets a test put another table in place; what was compiled of the table is forgotten before and after."""
-    yield monkeypatch
-    monkeypatch.undo()
-    forget()
-
-
-def forget() -> None:
-    cues.compiled.cache_clear()
-    cues.triggers.cache_clear()
-
-
 def hits(text: str) -> list[Hit]:
     view = clean(text)
     return find_hits(Places(view), find_numbers(view))
 
 
-def found(cue: Cue, text: str, alone: pytest.MonkeyPatch) -> list[Hit]:
+def found(cue: Cue, text: str, monkeypatch: pytest.MonkeyPatch) -> list[Hit]:
     """Hits of one row, without the rest of the table."""
-    alone.setattr(cues, "CUES", (cue,))
-    forget()
-    return [hit for hit in hits(text) if (hit.label, hit.score) == (cue.label, cue.score)]
+    monkeypatch.setattr(cues, "CUES", (cue,))
+    with using(Dictionary()):  # a dictionary not yet used has nothing compiled
+        return [hit for hit in hits(text) if (hit.label, hit.score) == (cue.label, cue.score)]
 
 
 @by_name
-def test_the_example_is_found(cue: Cue, alone: pytest.MonkeyPatch) -> None:
-    assert found(cue, cue.example, alone)
+def test_the_example_is_found(cue: Cue, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(cue, cue.example, monkeypatch)
 
 
 @by_name
@@ -56,17 +43,17 @@ def test_the_example_is_found_among_all_rows(cue: Cue) -> None:
 
 
 @by_name
-def test_the_example_is_found_within_a_letter(cue: Cue, alone: pytest.MonkeyPatch) -> None:
+def test_the_example_is_found_within_a_letter(cue: Cue, monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"乙县水务局\n\n{cue.example}\n\n已经修缮。"
     view = clean(text)
     begin = view.text.index(clean(cue.example).text)
     end = begin + len(clean(cue.example).text)
-    assert any(begin <= hit.i < hit.j <= end for hit in found(cue, text, alone))
+    assert any(begin <= hit.i < hit.j <= end for hit in found(cue, text, monkeypatch))
 
 
 @by_name
-def test_the_unlike_is_not_found(cue: Cue, alone: pytest.MonkeyPatch) -> None:
-    assert found(cue, cue.unlike, alone) == []
+def test_the_unlike_is_not_found(cue: Cue, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(cue, cue.unlike, monkeypatch) == []
 
 
 @by_name
