@@ -108,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
         "--format",
         choices=tuple(_FORMATS),
         default="json",
-        help="json（默认；多份时为数组）、jsonl（每行一份）、text（全文可读）、table（每行一份的总表）",
+        help="json（默认；多份时为数组）、jsonl（每行一份）、text（全文可读）、table（每行一份的总表）、html（一张网页）",
     )
     parse.add_argument("--encoding", metavar="NAME", help="声明文本的编码，如 big5；默认自动判断 UTF-8、UTF-16、GB18030")
     parse.add_argument("--dictionary", metavar="FILE", help=_DICTIONARY_HELP)
@@ -213,6 +213,16 @@ def _text(letters: Letters, single: bool) -> Iterator[str]:
         yield ("\n\n" if index else "") + to_text(letter)
 
 
+def _html(letters: Letters, single: bool) -> Iterator[str]:
+    from gongwen.exporting.html import pages, to_html
+
+    if not single:
+        yield from pages(letters)
+        return
+    for letter in letters:
+        yield to_html(letter)
+
+
 def _table(letters: Letters, single: bool) -> Iterator[str]:
     from gongwen.exporting.table import row, table
 
@@ -222,7 +232,13 @@ def _table(letters: Letters, single: bool) -> Iterator[str]:
 
 
 # name of the format → (letters, whether one alone was asked for) → pieces of output
-_FORMATS: dict[str, Callable[[Letters, bool], Iterator[str]]] = {"json": _json, "jsonl": _jsonl, "text": _text, "table": _table}
+_FORMATS: dict[str, Callable[[Letters, bool], Iterator[str]]] = {
+    "json": _json,
+    "jsonl": _jsonl,
+    "text": _text,
+    "table": _table,
+    "html": _html,
+}
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

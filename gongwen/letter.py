@@ -319,3 +319,18 @@ class Letter(Model):
     imprint: Imprint | None = Field(default=None, description="印发机关和印发日期 (7.4.3)")
     blocks: tuple[Block, ...] = Field(default=(), description="the lossless tiling of the text")
     diagnostics: tuple[Diagnostic, ...] = Field(default=(), description="doubts and contradictions")
+
+    def __repr__(self) -> str:
+        """One line: kind, number, title, what is in it; ``model_dump`` gives all."""
+        from gongwen.exporting.line import to_line
+
+        return to_line(self)
+
+    def __str__(self) -> str:
+        return repr(self)
+
+    def _repr_html_(self) -> str:
+        """The letter as a notebook shows it."""
+        from gongwen.exporting.html import to_fragment
+
+        return to_fragment(self)

@@ -1,0 +1,82 @@
+"""Pictures of the pages of a letter, with a box around each element that leads to it in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gongwen.exporting.html.marks import Mark, marks
+from gongwen.exporting.html.markup import attribute
+from gongwen.letter import Letter
+
+_DATA = re.compile(r"data:image/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}")
+# what a box is drawn around: kinds of marks, the first word of each
+_DRAWN = frozenset({"frame", "measure", "figure", "date", "citation", "heading", "quote"})
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where a piece of the text stands on a page: half-open code points of ``Source.text``, and pixels from the upper left corner."""
+
+    start: int
+    end: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A picture of a page.
+
+    Attributes:
+        number: page number, from 1.
+        uri: ``data:image/png;base64,…``, also jpeg and webp.
+        width: pixels.
+        height: pixels.
+        boxes: where the lines or words of the text stand on it.
+
+    Raises:
+        ValueError: ``uri`` is anything else; a page never reaches out for a picture.
+    """
+
+    number: int
+    uri: str
+    width: int
+    height: int
+    boxes: tuple[Box, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not _DATA.fullmatch(self.uri):
+            raise ValueError("uri must be a data URI of a PNG, JPEG or WebP image in base64")
+
+
+def pictures(letter: Letter, images: Sequence[PageImage], prefix: str) -> str:
+    """The pictures as markup, empty where there are none."""
+    drawn = [mark for mark in marks(letter) if mark.anchor and mark.kind.split()[0] in _DRAWN]
+    return "".join(_picture(image, drawn, prefix) for image in images)
+
+
+def _picture(image: PageImage, drawn: Sequence[Mark], prefix: str) -> str:
+    boxes = "".join(_boxes(image, drawn, prefix))
+    return (
+        f'<figure class="page"><img src="{image.uri}" width="{image.width}" height="{image.height}" alt="第 {image.number} 页的图像">'
+        f'<svg viewBox="0 0 {image.width} {image.height}" role="group" aria-label="第 {image.number} 页上的要素">{boxes}</svg></figure>'
+    )
+
+
+def _boxes(image: PageImage, drawn: Sequence[Mark], prefix: str) -> Iterator[str]:
+    for mark in drawn:
+        rectangles = "".join(_rectangle(box, mark) for box in image.boxes if max(box.start, mark.start) < min(box.end, mark.end))
+        if rectangles:
+            yield f'<a class="{mark.kind}" href="#{prefix}{mark.anchor}"><title>{attribute(mark.label)}</title>{rectangles}</a>'
+
+
+def _rectangle(box: Box, mark: Mark) -> str:
+    # characters of a line take about the same room
+    step = (box.right - box.left) / (box.end - box.start)
+    left = box.left + step * (max(mark.start, box.start) - box.start)
+    right = box.left + step * (min(mark.end, box.end) - box.start)
+    return f'<rect x="{left:.1f}" y="{box.top:.1f}" width="{right - left:.1f}" height="{box.bottom - box.top:.1f}"/>'

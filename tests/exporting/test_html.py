@@ -1,0 +1,271 @@
+"""The page of a letter: its text is there whole, its markup sound, whatever the letter holds."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections import Counter
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import gongwen
+from gongwen.exporting.html import MOST_CHARS, MOST_ROWS, PageImage, pages, to_fragment, to_html
+from gongwen.exporting.html.images import Box
+from gongwen.exporting.html.marks import Close, Mark, Open, marks, tiling
+from gongwen.exporting.html.panels import grouped, value
+from gongwen.letter import Letter
+
+from .letters import doubtful_letter, full_letter
+
+CORPUS = sorted((Path(__file__).parents[2] / "corpus").glob("*.txt"))
+VOID = {"meta", "img", "input", "rect"}
+PIXEL = "data:image/png;base64," + base64.b64encode(b"\x89PNG").decode()
+
+
+class Page(HTMLParser):
+    """Reads a page strictly: tags must close in order; collects ids, links and the text of the letter."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.tags: Counter[str] = Counter()
+        self.outside: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.text = ""
+        self.inside = 0
+        self.odd = False
+        self.nested_links = 0
+        self.feed(page)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = dict(attrs)
+        self.tags[tag] += 1
+        self.attributes += attrs
+        if told.get("id"):
+            self.ids.append(str(told["id"]))
+        if tag == "a":
+            self.nested_links += "a" in self.open
+            self.links.append(str(told.get("href")))
+        self.outside += [str(v) for k, v in attrs if k in ("src", "href", "xlink:href") and not str(v).startswith(("#", "data:"))]
+        if tag not in VOID:
+            self.open.append(tag)
+        if tag == "div" and "text" in str(told.get("class")).split():
+            self.inside = len(self.open)
+        if tag == "b" and told.get("class") == "odd":
+            self.odd = True
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in VOID:
+            return
+        assert self.open.pop() == tag
+        if len(self.open) < self.inside:
+            self.inside = 0
+        self.odd = False
+
+    def handle_data(self, data: str) -> None:
+        if self.inside:
+            self.text += chr(int(data.removeprefix("U+"), 16)) if self.odd else data
+
+
+def check(letter: Letter) -> Page:
+    page = Page(to_html(letter))
+    assert page.text == letter.source.text
+    assert [name for name, times in Counter(page.ids).items() if times > 1] == []
+    assert [link for link in page.links if link[1:] not in page.ids] == []
+    assert page.nested_links == 0
+    assert page.outside == []
+    assert [name for name, _ in page.attributes if name.startswith("on") or name == "style"] == []
+    return page
+
+
+@pytest.mark.parametrize("path", CORPUS[::4], ids=lambda path: path.stem)
+def test_the_page_of_a_letter_is_sound(path: Path) -> None:
+    letter = gongwen.parse(path)
+    page = check(letter)
+    for n in range(len(letter.measures)):
+        assert {f"m{n}", f"row-m{n}"} <= set(page.ids)
+    for n in range(len(letter.figures)):
+        assert {f"#f{n}", f"#row-f{n}"} <= set(page.links)
+
+
+ODD = "<script>alert(1)</script>&amp;\"'</div><!--]]>\x00\x1b[31m\u202e\ud800\ufffe\r\f\x85一、加强<b>3个</b>。二、推进\n"
+
+
+@settings(deadline=None)
+@given(st.text(st.one_of(st.characters(), st.sampled_from(ODD + "一二是、（）。，年月日人元《》"))))
+@example(ODD)
+@example("")
+@example("一是<3个。二是&amp;5个。")
+def test_any_text_is_shown_and_never_obeyed(text: str) -> None:
+    page = check(gongwen.parse(text))
+    assert page.tags["script"] == 1
+    to_html(gongwen.parse(text)).encode()
+    Page(to_fragment(gongwen.parse(text)))
+
+
+def test_markup_in_names_and_titles_stays_text() -> None:
+    letter = gongwen.parse(CORPUS[0])
+    letter = letter.model_copy(update={"source": letter.source.model_copy(update={"name": ODD})})
+    for page in (to_html(letter), to_fragment(letter), "".join(pages([letter]))):
+        read = Page(page)
+        assert read.tags["script"] == page.count("<script>") <= 1
+        assert "\x00" not in page
+        assert "\u202e" not in page
+
+
+def test_hand_made_letters_with_every_part() -> None:
+    # their spans overlap as no parse would have them: the markup must hold all the same
+    for letter in (full_letter(), doubtful_letter()):
+        page = Page(to_html(letter))
+        assert page.text == letter.source.text
+        assert max(Counter(page.ids).values()) == 1
+        Page(to_fragment(letter))
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)).map(sorted), max_size=8)
+
+
+@given(SPANS)
+def test_marks_that_cross_are_broken_and_cover_what_they_should(spans: list[list[int]]) -> None:
+    text = "abcdefghijkl"
+    given_marks = [Mark(start, end, str(n), "") for n, (start, end) in enumerate(spans)]
+    at, opened, covered, first = 0, [], [set[str]() for _ in text], []
+    for step in tiling(text, given_marks):
+        if isinstance(step, str):
+            assert step == text[at : at + len(step)] != ""
+            for k in range(at, at + len(step)):
+                covered[k] = {mark.kind for mark in opened}
+            at += len(step)
+        elif isinstance(step, Open):
+            opened.append(step.mark)
+            first += [step.mark.kind] * step.first
+        else:
+            assert isinstance(step, Close)
+            assert opened.pop() == step.mark
+    assert (at, opened) == (len(text), [])
+    assert sorted(first) == sorted(mark.kind for mark in given_marks)
+    assert covered == [{mark.kind for mark in given_marks if mark.start <= k < mark.end} for k in range(len(text))]
+
+
+def test_status_is_told_in_words() -> None:
+    letter = gongwen.parse(
+        "关于提案的答复\n\n李明委员：\n您的提案收悉。现答复如下：\n一、下一步\n一是加强宣传。二是正在推进改造。\n"
+    )
+    page = to_html(letter)
+    assert re.search(r'<b class="status planned">拟办</b>', page)
+    assert re.search(r'title="措施（在办），把握 ', page)
+
+
+def test_the_policy_lets_only_its_own_style_and_script_run() -> None:
+    page = to_html(gongwen.parse("一段文字"))
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page)
+    assert policy is not None
+    assert "default-src 'none'" in policy[1]
+    for name in ("style", "script"):
+        inline = page.partition(f"<{name}>")[2].partition(f"</{name}>")[0]
+        told = base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
+        assert f"{name}-src 'sha256-{told}'" in policy[1]
+
+
+def test_several_letters_are_one_page_and_come_piece_by_piece() -> None:
+    taken = []
+
+    def letters() -> object:
+        for path in CORPUS[:5]:
+            taken.append(path)
+            yield gongwen.parse(path)
+
+    stream = pages(letters())  # type: ignore[arg-type]
+    pieces = [next(stream), next(stream), next(stream)]
+    assert len(taken) == 1
+    page = Page("".join([*pieces, *stream]))
+    assert len(taken) == 5
+    assert page.tags["details"] == 5
+    assert max(Counter(page.ids).values()) == 1
+    assert [link for link in page.links if link[1:] not in page.ids] == []
+
+
+def test_a_notebook_shows_a_long_letter_in_part_and_says_so() -> None:
+    letter = gongwen.parse("一、情况\n" + "完成改造3个。" * 20_000)
+    fragment = to_fragment(letter)
+    assert len(fragment) < 20 * MOST_CHARS
+    assert f"另有 {len(letter.source.text) - MOST_CHARS} 字没有显示。" in fragment
+    assert f"另有 {len(letter.figures) - MOST_ROWS} 行没有显示。" in fragment
+    assert Page(to_html(letter)).text == letter.source.text
+
+
+def test_a_notebook_keeps_the_style_to_the_letter() -> None:
+    style = to_fragment(gongwen.parse("文字")).partition("<style>")[2].partition("</style>")[0]
+    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    rules = [rule.strip() for rule in re.findall(r"([^{}]+)\{", re.sub(r"@media[^{]+\{", "", style))]
+    assert len(rules) > 50
+    assert [rule for rule in rules if not all(".gw" in part for part in rule.split(","))] == []
+
+
+def test_what_is_lacking_is_left_out() -> None:
+    page = to_html(gongwen.parse(""))
+    assert re.findall(r"<caption>(\w+)", page) == ["疑点"]
+    assert "提纲</h2>" not in page
+    assert "（无标题）" in page
+
+
+def test_pictures_have_a_box_for_each_element() -> None:
+    letter = gongwen.parse("投资3万元。\n一、情况\n投资5万元。", name="a.txt")
+    boxes = (Box(0, 7, 100.0, 50.0, 240.0, 70.0), Box(7, 20, 0.0, 80.0, 10.0, 90.0))
+    page = to_html(letter, images=[PageImage(1, PIXEL, 800, 600, boxes)])
+    first = letter.figures[0]
+    left, right = 100 + 20 * first.start, 100 + 20 * first.end
+    assert (
+        f'<a class="figure" href="#f0"><title>数据</title><rect x="{left:.1f}" y="50.0" width="{right - left:.1f}" height="20.0"/>'
+        in page
+    )
+    assert Page(page).tags["img"] == 1
+
+
+@pytest.mark.parametrize(
+    "uri", ["https://example.org/a.png", "data:image/svg+xml;base64,AA==", 'data:image/png;base64,AA=="><script>']
+)
+def test_a_picture_from_elsewhere_is_refused(uri: str) -> None:
+    with pytest.raises(ValueError, match="data URI"):
+        PageImage(1, uri, 10, 10)
+
+
+def test_values_are_shown_as_they_are_counted() -> None:
+    shown = [value(figure) for figure in gongwen.parse("投资约17.58万元，增加3—5个，不少于1200人。").figures]
+    assert shown == ["约 175,800 元", "3–5 个（增）", "不少于 1,200 人"]
+    assert [grouped(number) for number in ("0.5", "-1234.5678", "1" * 50)] == ["0.5", "-1,234.5678", "1" * 50]
+
+
+def test_marks_lie_within_the_text() -> None:
+    for path in CORPUS[:40]:
+        letter = gongwen.parse(path)
+        assert all(0 <= mark.start <= mark.end <= len(letter.source.text) for mark in marks(letter))
+
+
+def test_a_letter_is_told_in_a_line() -> None:
+    from gongwen.exporting.width import width
+
+    assert repr(full_letter()) == "<Letter 建议答复 甲民函〔2022〕47号 《关于第173号建议的答复》 2 措施、2 数字>"
+    assert str(full_letter()) == repr(full_letter())
+    for path in CORPUS:
+        assert width(repr(gongwen.parse(path))) <= 130
+    assert "\n" not in repr(gongwen.parse("题\n目", name="a\x1b[31m\n.txt"))
+
+
+def test_the_command_writes_a_page(tmp_path: Path) -> None:
+    from gongwen.cli import main
+
+    one, several = tmp_path / "one.html", tmp_path / "several.html"
+    assert main(["parse", str(CORPUS[0]), "--format", "html", "-o", str(one)]) == 0
+    assert one.read_text(encoding="utf-8") == to_html(gongwen.parse(CORPUS[0]))
+    assert main(["parse", *map(str, CORPUS[:3]), "--format", "html", "-o", str(several)]) == 0
+    assert Page(several.read_text(encoding="utf-8")).tags["details"] == 3
