@@ -1,0 +1,235 @@
+"""Letters in spaCy: the component ``gongwen``, ``doc._.letter``, and a span for every element.
+
+::
+
+    nlp = spacy.blank("zh")
+    nlp.add_pipe("gongwen")
+    doc = nlp(text)
+    doc._.letter.header.doc_number
+    for span in doc.spans["measures"]:
+        span.text, span._.element.status
+
+The component parses ``doc.text``. Whatever the tokens are, ``doc.spans`` covers each element whole: where a token reaches over the
+edge of an element (``jieba`` takes 万人次 for one word), the span takes the token in, and ``span._.element`` has the exact place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from gongwen.dictionary import Dictionary
+from gongwen.extras import missing
+from gongwen.letter import Element, Header, Letter, Section
+from gongwen.pipeline import parse_text
+
+try:
+    import numpy
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+    from spacy.util import filter_spans
+    from srsly.msgpack import msgpack_decoders, msgpack_encoders
+except ImportError as error:
+    raise missing("spaCy", "spacy") from error
+
+LABELS: dict[str, str] = {
+    "header": "",  # each element under its own name: DOC_NUMBER, TITLE …
+    "proposals": "PROPOSAL",
+    "addressees": "ADDRESSEE",
+    "opening": "OPENING",
+    "sections": "SECTION",
+    "measures": "MEASURE",
+    "actors": "ACTOR",
+    "quotes": "QUOTE",
+    "figures": "FIGURE",
+    "dates": "DATE",
+    "citations": "CITATION",
+    "closing": "CLOSING",
+    "attachments": "ATTACHMENT",
+    "issuers": "ISSUER",
+    "date": "WRITTEN",
+    "contacts": "CONTACT",
+    "notes": "NOTE",
+    "cc": "RECIPIENT",
+    "imprint": "IMPRINT",
+}
+"""Groups of ``doc.spans`` and the label of their spans. Each group is there in every document, empty where the letter has none."""
+
+ENTITIES = ("header", "addressees", "figures", "dates", "citations", "issuers", "date", "cc")
+"""Groups that become ``doc.ents`` if asked for; where they overlap the longest stays."""
+
+_KEY = "gongwen"
+_BETWEEN = "/"
+
+
+@Language.factory(
+    "gongwen", default_config={"groups": list(LABELS), "ents": False, "dictionary": None}, assigns=["doc._.letter", "doc.spans"]
+)
+def make_gongwen(nlp: Language, name: str, groups: list[str], ents: bool, dictionary: dict[str, Any] | None) -> LetterParser:
+    """Build the component; what ``nlp.add_pipe("gongwen", config={…})`` calls.
+
+    Args:
+        nlp: the pipeline.
+        name: name of the component in it.
+        groups: groups of ``doc.spans`` to set, of :data:`LABELS`; all by default.
+        ents: whether to set ``doc.ents``, from :data:`ENTITIES`.
+        dictionary: parts of a :class:`gongwen.Dictionary`; it is stored with the pipeline.
+
+    Raises:
+        ValueError: there is no such group, or the dictionary is wrong.
+    """
+    unknown = [group for group in groups if group not in LABELS]
+    if unknown:
+        raise ValueError(f"没有 {'、'.join(unknown)} 这组，可用的有 {'、'.join(LABELS)}")
+    return LetterParser(name, groups, ents, Dictionary.model_validate(dictionary) if dictionary else None)
+
+
+class LetterParser:
+    """The component: parses ``doc.text``, keeps the letter, sets the spans."""
+
+    def __init__(self, name: str, groups: Iterable[str], ents: bool, dictionary: Dictionary | None) -> None:
+        self.name = name
+        self.groups = tuple(groups)
+        self.ents = ents
+        self.dictionary = dictionary
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Parse a document in place."""
+        letter = parse_text(doc.text, dictionary=self.dictionary)
+        doc.user_data[_KEY] = letter
+        found = list(elements(letter))
+        starts, ends = token_bounds(doc, letter, [element for _, _, _, element in found])
+        grouped: dict[str, list[Span]] = {group: [] for group in LABELS}
+        for (group, key, label, _), start, end in zip(found, starts, ends, strict=True):
+            if start < end:
+                grouped[group].append(Span(doc, start, end, label=label, span_id=f"{group}{_BETWEEN}{key}"))
+        for group in self.groups:
+            doc.spans[group] = grouped[group]
+        if self.ents:
+            doc.ents = filter_spans([span for group in ENTITIES for span in grouped[group]])
+        return doc
+
+
+def elements(letter: Letter) -> Iterator[tuple[str, str, str, Element]]:
+    """Group, key within it, label and element of everything in a letter that becomes a span."""
+    for field in type(letter.header).model_fields:
+        element = getattr(letter.header, field)
+        if isinstance(element, Element):
+            yield "header", field, field.upper(), element
+    for group, label in LABELS.items():
+        if group in ("opening", "closing", "imprint"):
+            one = getattr(letter, group)
+            if one is not None:
+                yield group, "", label, one
+        elif group == "sections":
+            for path, section in _sections(letter.sections, ()):
+                yield group, path, label, section
+        elif group == "actors":
+            for n, measure in enumerate(letter.measures):
+                for k, actor in enumerate(measure.actors):
+                    yield group, f"{n}.{k}", label, actor
+        elif group in ("issuers", "date"):
+            if letter.signature and group == "issuers":
+                for n, issuer in enumerate(letter.signature.issuers):
+                    yield group, str(n), label, issuer
+            elif letter.signature and letter.signature.date:
+                yield group, "", label, letter.signature.date
+        elif group != "header":
+            for n, element in enumerate(getattr(letter, group)):
+                yield group, str(n), label, element
+
+
+def _sections(sections: tuple[Section, ...], path: tuple[int, ...]) -> Iterator[tuple[str, Section]]:
+    for n, section in enumerate(sections):
+        yield ".".join(map(str, (*path, n))), section
+        yield from _sections(section.children, (*path, n))
+
+
+def token_bounds(doc: Doc, letter: Letter, found: Sequence[Element]) -> tuple[list[int], list[int]]:
+    """First token of each element and the token after its last: all tokens that share a character with it."""
+    tokens = doc.to_array(["IDX", "LENGTH"])
+    place = _offsets(doc.text, letter.source.text)
+    starts = numpy.array([place(element.start) for element in found], dtype="uint64")
+    ends = numpy.array([place(element.end) for element in found], dtype="uint64")
+    first = numpy.searchsorted(tokens[:, 0] + tokens[:, 1], starts, side="right")
+    after = numpy.searchsorted(tokens[:, 0], ends, side="left")
+    return first.tolist(), after.tolist()
+
+
+def _offsets(given: str, parsed: str) -> Callable[[int], int]:
+    """From an offset of the parsed text to that of the given one: a parse turns CRLF into LF and drops a BOM."""
+    if given == parsed:
+        return lambda offset: offset
+    places = [0] if given.startswith("\ufeff") else []
+    at = len(places)
+    table = []
+    while at < len(given):
+        table.append(at)
+        at += 2 if given.startswith("\r\n", at) else 1
+    table.append(len(given))
+    return table.__getitem__
+
+
+def _letter(doc: Doc) -> Letter | None:
+    kept = doc.user_data.get(_KEY)
+    if isinstance(kept, dict):  # read from bytes before this module was imported
+        kept = doc.user_data[_KEY] = _decode(kept)
+    return kept
+
+
+def _element(span: Span) -> Element | None:
+    """The element behind a span of ``doc.spans``; None for any other span."""
+    letter = _letter(span.doc)
+    group, bar, key = span.id_.partition(_BETWEEN)
+    if letter is None or not bar:
+        return None
+    return next((element for g, k, _, element in elements(letter) if (g, k) == (group, key)), None)
+
+
+def _confidence(span: Span) -> float | None:
+    element = _element(span)
+    return element.confidence if element else None
+
+
+@msgpack_encoders("gongwen")  # type: ignore[untyped-decorator]
+def _encode(value: object, chain: Callable[[object], object] | None = None) -> object:
+    # a letter becomes JSON only when a document is written, not for every document
+    if isinstance(value, Letter):
+        return {_KEY: value.model_dump_json()}
+    return chain(value) if chain else value
+
+
+@msgpack_decoders("gongwen")  # type: ignore[untyped-decorator]
+def _decode(value: Any, chain: Callable[[object], object] | None = None) -> Any:
+    if isinstance(value, dict) and set(value) == {_KEY} and isinstance(value[_KEY], str):
+        return Letter.model_validate_json(value[_KEY])
+    return chain(value) if chain else value
+
+
+Doc.set_extension("letter", getter=_letter, force=True)
+Span.set_extension("element", getter=_element, force=True)
+Span.set_extension("confidence", getter=_confidence, force=True)
+
+_COLOURS = {
+    "MEASURE": "#d9cff5",
+    "FIGURE": "#bfe6ea",
+    "DATE": "#f3cfe4",
+    "CITATION": "#ecd9c0",
+    "QUOTE": "#dfe3ea",
+    "ACTOR": "#cfe8d6",
+    "SECTION": "#e6e6e6",
+}
+_OTHER = "#dbe3f0"
+
+
+def displacy_options(group: str = "measures") -> dict[str, Any]:
+    """Options for ``displacy.render(doc, style="span", options=…)`` and ``style="ent"``.
+
+    Args:
+        group: the group of ``doc.spans`` to draw with ``style="span"``, such as ``"measures"``.
+
+    Returns:
+        ``spans_key`` and ``colors`` by label.
+    """
+    labels = [*filter(None, LABELS.values()), *(field.upper() for field in Header.model_fields)]
+    return {"spans_key": group, "colors": {label: _COLOURS.get(label, _OTHER) for label in labels}}
