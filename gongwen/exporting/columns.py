@@ -71,7 +71,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("cc", "text", "抄送，以“、”相连"),
         Column("imprint_agency", "text", "印发机关"),
         Column("imprint_date", "text", "印发日期，ISO 8601"),
-        Column("opening_end", "integer", "引语的终点；没有引语的为空"),
+        Column("asked_date", "date", "引语里说的提出或收到的日子；没有说到日的为空"),
         Column("chars", "integer", "原文的字数（码位）"),
         Column("pages", "integer", "页数"),
         Column("n_sections", "integer", "各级标题的数目"),

@@ -43,6 +43,22 @@ DISCLOSURES: Final = {"open": "主动公开", "on_request": "依申请公开", "
 QUALIFIERS: Final = {"about": "约", "over": "超过", "under": "不足", "at_least": "不少于", "at_most": "不超过"}
 CHANGES: Final = {"increase": "增", "decrease": "减"}
 
+FIGURE_KINDS: Final = {
+    "count": "个数",
+    "money": "金额",
+    "percent": "百分数",
+    "percentage_point": "百分点",
+    "area": "面积",
+    "length": "长度",
+    "weight": "重量",
+    "volume": "体积",
+    "energy": "能量",
+    "duration": "时长",
+    "multiple": "倍数",
+    "rate": "比率",
+    "other": "其他",
+}
+
 # field of Letter or Header → name of the element
 ELEMENTS: Final = {
     "copy_number": "份号",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 from gongwen.errors import GongwenError
+from gongwen.exporting.asked import asked_day
 from gongwen.exporting.columns import TABLES
+from gongwen.exporting.days import first_day, last_day
 from gongwen.exporting.table import count_sections, elements
 from gongwen.letter import Element, Letter, Section
 
@@ -45,35 +46,6 @@ def error_row(error: GongwenError) -> Row:
     return (error.file, error.code, error.message, error.place, error.remedy)
 
 
-def first_day(iso: str | None) -> date | None:
-    """The first day of a date told to the year, month or day; None where there is no such day.
-
-    >>> first_day("2021-06")
-    datetime.date(2021, 6, 1)
-    """
-    return _day(iso, last=False)
-
-
-def last_day(iso: str | None) -> date | None:
-    """The last day of a date told to the year, month or day.
-
-    >>> last_day("2024-02")
-    datetime.date(2024, 2, 29)
-    """
-    return _day(iso, last=True)
-
-
-def _day(iso: str | None, *, last: bool) -> date | None:
-    if iso is None:
-        return None
-    year, *rest = map(int, iso.split("-"))
-    month = rest[0] if rest else 12 if last else 1
-    try:
-        return date(year, month, rest[1] if len(rest) > 1 else monthrange(year, month)[1] if last else 1)
-    except ValueError:  # year 0: the calendar has none
-        return None
-
-
 def _letters(letter: Letter, letter_id: str) -> Iterator[Row]:
     source, header, imprint = letter.source, letter.header, letter.imprint
     number, signature = header.doc_number, letter.signature
@@ -103,7 +75,7 @@ def _letters(letter: Letter, letter_id: str) -> Iterator[Row]:
         _joined(recipient.name for recipient in letter.cc),
         imprint.agency if imprint else None,
         imprint.date if imprint else None,
-        letter.opening.end if letter.opening else None,
+        asked_day(letter),
         len(source.text),
         len(source.pages),
         count_sections(letter.sections),

@@ -224,7 +224,7 @@ def test_a_value_beyond_what_polars_holds_is_null_there_and_exact_in_pandas() ->
 
 
 def test_a_year_without_a_calendar_is_null() -> None:
-    from gongwen.exporting.rows import first_day, last_day
+    from gongwen.exporting.days import first_day, last_day
 
     assert first_day("0000-01") is None
     assert last_day("0000") is None
