@@ -3,29 +3,40 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python)
 VENV := .venv
 BIN := $(VENV)/bin
+RUN := $(VENV)/.run
 STAMP := $(VENV)/.installed
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench install clean
+.PHONY: help demo test lint bench docs install clean
 
 help:
 	@echo "make demo   解析 corpus/ 里的公文：先总表，再一份全文"
 	@echo "make test   检查格式和类型，运行全部测试"
 	@echo "make lint   只检查格式和类型"
 	@echo "make bench  测量速度"
+	@echo "make docs   生成文档网站 site/，打开 site/index.html 就能看"
 	@echo "make clean  删除 .venv 和缓存"
 
 install: $(STAMP)
 
-# The stamp is newer than what it was installed from, so a second run installs nothing.
-$(STAMP): requirements/dev.txt pyproject.toml
+# A stamp is newer than what it was installed from, so a second run installs nothing. The demo takes what the library itself needs;
+# tests, documents and benchmarks take all.
+$(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 或更新的版本：make PYTHON=…" >&2; exit 1; }
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(PYTHON) -m venv $(VENV)
+
+$(RUN): requirements/run.txt pyproject.toml | $(BIN)/python
+	$(PIP) --requirement requirements/run.txt
+	$(PIP) --no-deps --editable .
 	@touch $@
 
-demo: $(STAMP)
+$(STAMP): requirements/dev.txt pyproject.toml | $(BIN)/python
+	$(PIP) --requirement requirements/dev.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@ $(RUN)
+
+demo: $(RUN)
 	$(BIN)/gongwen parse corpus/*.txt --format table
 	@echo
 	$(BIN)/gongwen parse $(firstword $(sort $(wildcard corpus/*.txt))) --format text
@@ -41,5 +52,8 @@ test: lint
 bench: $(STAMP)
 	$(BIN)/python benchmarks/speed.py
 
+docs: $(STAMP)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist site

@@ -4,7 +4,8 @@
 * growth: how much longer a text ten times as long takes, for a letter with a long body and for hostile texts;
 * import: ``import gongwen`` against ``import pydantic, regex`` in fresh processes, and what heavy packages get loaded.
 
-Results go to standard output and benchmarks/results.json; with --readme also between the speed markers of README.md.
+Results go to standard output and benchmarks/results.json; with --readme also between the markers of README.md and docs/speed.md.
+With --kept nothing is measured: results.json is taken as it is.
 """
 
 from __future__ import annotations
@@ -16,14 +17,15 @@ import platform
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
 
-from readme_block import ROOT, rewrite
+from readme_block import ROOT
+from speed_tables import HEAVY, PATIENCE, report, write_pages
 
 import gongwen
 
@@ -31,9 +33,7 @@ CORPUS = ROOT / "corpus"
 RESULTS = ROOT / "benchmarks" / "results.json"
 
 SIZES = (10_000, 100_000, 1_000_000)  # bytes of UTF-8
-PATIENCE = 120.0  # a step that would take longer, going by the one before, is not run
 STARTS = 7
-HEAVY = ("jieba", "spacy", "numpy")
 
 
 # ── against jieba ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -274,34 +274,23 @@ def extra_texts(path: Path) -> list[str]:
     return [json.loads(line)["text"] for line in lines if line.strip()]
 
 
-def shown(ratio: float | None) -> str:
-    """A ratio in words; a step that was not run says so."""
-    return f"未测完（超过 {PATIENCE:.0f} 秒）" if ratio is None else f"{ratio:.2f}"
+def measure(extra: Path | None, rounds: int, repeats: int) -> dict[str, Any]:
+    """Everything, as JSON."""
+    texts = {"corpus": [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))]}
+    if extra:
+        texts["extra"] = extra_texts(extra)
+    return {
+        "gongwen": gongwen.__version__,
+        "python": platform.python_version(),
+        "import": imports(),
+        "jieba": {source: against_jieba(found, rounds) for source, found in texts.items()},
+        "growth": all_growth(repeats),
+    }
 
 
-def report(results: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Yield what was measured, the result, and what it should be."""
-    for source, told in results["jieba"].items():
-        name = "corpus/ 的" if source == "corpus" else "另外的"
-        yield f"解析 {name} {told['letters']} 封信 ÷ `jieba.lcut` 切分同样的文本", f"{told['ratio']:.2f}", "越小越快"
-    grown = results["growth"]
-    for step, ratio in zip(grown["worst"], grown["letter"]["ratios"], strict=True):
-        yield f"正文加长到 10 倍的信，{_kilobytes(step)}：用时之比", shown(ratio), "10 为线性"
-    for step, worst in grown["worst"].items():
-        about = f"{len(HOSTILE) + 1} 种刁难文本中增长最陡的（{worst['text']}），{_kilobytes(step)}：用时之比"
-        yield about, shown(worst["ratio"]), "10 为线性"
-    slow = grown["slowest"]
-    yield f"其中最慢的（{slow['text']}）÷ 同样大小的信，100 kB", shown(slow["against_letter"]), ""
-    cost = results["import"]
-    yield f"`import gongwen` ÷ `{cost['base']}`", f"{cost['import_ratio']:.2f}", "越小越轻"
-    yield f"导入并解析第一封信 ÷ `{cost['base']}`", f"{cost['first_parse_ratio']:.2f}", ""
-    for when, key in (("导入", "loaded_after_import"), ("解析", "loaded_after_parse")):
-        yield f"{when}之后已载入的重库（{'、'.join(HEAVY)}）", "、".join(cost[key]) or "无", "应为无"
-
-
-def _kilobytes(step: str) -> str:
-    sizes = (int(size) for size in step.split("→"))
-    return " → ".join("1 MB" if size == 1_000_000 else f"{size // 1000} kB" for size in sizes)
+def keep(results: dict[str, Any]) -> None:
+    """Write results.json."""
+    RESULTS.write_text(json.dumps(results, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
 
 
 def main() -> None:
@@ -309,27 +298,16 @@ def main() -> None:
     parser.add_argument("--extra", metavar="FILE", type=Path, help="more texts: JSON lines with a text in each row")
     parser.add_argument("--rounds", metavar="N", type=int, default=15, help="rounds against jieba (default 15)")
     parser.add_argument("--repeats", metavar="N", type=int, default=5, help="repeats of each growth step (default 5)")
-    parser.add_argument("--readme", action="store_true", help="write the table into README.md as well")
+    parser.add_argument("--readme", action="store_true", help="write the tables into README.md and docs/speed.md as well")
+    parser.add_argument("--kept", action="store_true", help="measure nothing, take what results.json holds")
     arguments = parser.parse_args()
-
-    texts = {"corpus": [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))]}
-    if arguments.extra:
-        texts["extra"] = extra_texts(arguments.extra)
-    results = {
-        "gongwen": gongwen.__version__,
-        "python": platform.python_version(),
-        "import": imports(),
-        "jieba": {source: against_jieba(found, arguments.rounds) for source, found in texts.items()},
-        "growth": all_growth(arguments.repeats),
-    }
-    RESULTS.write_text(json.dumps(results, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
-    rows = list(report(results))
-    for measured, result, meaning in rows:
+    if not arguments.kept:
+        keep(measure(arguments.extra, arguments.rounds, arguments.repeats))
+    results = json.loads(RESULTS.read_text(encoding="utf-8"))
+    for measured, result, meaning in report(results):
         print(f"{measured}：{result}" + (f"（{meaning}）" if meaning else ""))
     if arguments.readme:
-        lines = ["| 测什么 | 结果 | |", "| --- | ---: | --- |"]
-        lines += [f"| {measured} | {result} | {meaning} |" for measured, result, meaning in rows]
-        rewrite("speed", "\n".join(lines) + f"\n\n在 Python {results['python']} 上测得。")
+        write_pages(results)
 
 
 if __name__ == "__main__":

@@ -36,12 +36,13 @@ def canvas(ax: Axes | None, *, height: float = _SIZE[1]) -> Iterator[Axes]:
         "axes.unicode_minus": True,
         "text.usetex": False,
     }
-    with matplotlib.rc_context(wanted):
-        if ax is None:
-            # pyplot, for a notebook shows only the figures that it knows
-            from matplotlib import pyplot
+    if ax is None:
+        # pyplot, for a notebook shows only the figures that it knows; outside the context below, for the first figure starts the
+        # backend, and what that sets (to show the figures of a cell) must stay
+        from matplotlib import pyplot
 
-            _, ax = pyplot.subplots(figsize=(_SIZE[0], height), dpi=_DPI, layout="constrained")
+        _, ax = pyplot.subplots(figsize=(_SIZE[0], height), dpi=_DPI, layout="constrained")
+    with matplotlib.rc_context(wanted):
         ax.spines[["top", "right", "left"]].set_visible(False)
         ax.spines["bottom"].set_color(_FAINT)
         ax.set_axisbelow(True)

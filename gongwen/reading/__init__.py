@@ -39,6 +39,9 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Source
         path: a regular file. Its size is checked before it is read.
         encoding: the encoding of plain text, where it is known; needed for Big5.
 
+    Returns:
+        The source, ready for :func:`gongwen.parse`.
+
     Raises:
         GongwenError: the file cannot be read; see ``code`` and ``remedy``.
     """
