@@ -121,6 +121,59 @@ def test_without_script_the_links_lead_all_the_same(browser: Any, files: dict[st
     context.close()
 
 
+@pytest.mark.parametrize("name", [*LETTERS, "several"])
+def test_the_text_has_the_room_it_needs(browser: Any, files: dict[str, Path], name: str) -> None:
+    for width, least in ((360, 300), (768, 640), (1024, 600), (1440, 500)):
+        page, _ = opened(browser, files[name], width=width)
+        page.evaluate("for (const closed of document.querySelectorAll('details')) closed.open = true")
+        rooms = page.evaluate("[...document.querySelectorAll('article .text')].map(text => text.clientWidth)")
+        assert min(rooms) >= least
+        page.context.close()
+
+
+def test_kinds_differ_by_more_than_colour(browser: Any, files: dict[str, Path]) -> None:
+    page, _ = opened(browser, files["ebike_cppcc"])
+    lines = [
+        page.evaluate(
+            "name => { const s = getComputedStyle(document.querySelector(`.legend .${name}`));"
+            " return [s.borderTopStyle, s.borderLeftWidth, s.borderBottomStyle, s.borderBottomWidth, s.textDecorationLine, s.textDecorationStyle].join() }",
+            name,
+        )
+        for name in ("frame", "done", "ongoing", "planned", "figure", "date", "citation", "quote", "actor", "unsure")
+    ]
+    assert len(set(lines)) == len(lines)
+    page.context.close()
+
+
+def test_a_quote_leads_to_its_row_and_back(browser: Any, files: dict[str, Path]) -> None:
+    page, _ = opened(browser, files["ebike_cppcc"])
+    page.focus("#row-q0 a")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.id === 'q0'")
+    page.focus(".text a.back.quote")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.id === 'row-q0'")
+    page.context.close()
+
+
+def test_a_link_to_a_place_lights_its_row_when_the_page_is_opened_there(browser: Any, files: dict[str, Path]) -> None:
+    page, _ = opened(browser, files[LETTERS[0]])
+    page.goto("about:blank")
+    page.goto(files[LETTERS[0]].as_uri() + "#f3")
+    assert page.locator("#row-f3").get_attribute("aria-current") == "true"
+    page.context.close()
+
+
+def test_the_row_of_a_place_comes_into_sight_beside_it(browser: Any, files: dict[str, Path]) -> None:
+    page, _ = opened(browser, files["ebike_cppcc"])
+    page.goto("about:blank")
+    page.goto(files["ebike_cppcc"].as_uri() + "#f30")
+    for place in ("f30", "row-f30"):
+        top = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", place)
+        assert 0 <= top <= 880
+    page.context.close()
+
+
 def test_marks_can_be_put_out(browser: Any, files: dict[str, Path]) -> None:
     page, _ = opened(browser, files[LETTERS[0]])
     background = "getComputedStyle(document.getElementById('f3')).backgroundColor"

@@ -23,7 +23,7 @@ from gongwen.letter import Letter
 from .letters import doubtful_letter, full_letter
 
 CORPUS = sorted((Path(__file__).parents[2] / "corpus").glob("*.txt"))
-VOID = {"meta", "img", "input", "rect"}
+VOID = {"meta", "img", "input", "rect", "wbr"}
 PIXEL = "data:image/png;base64," + base64.b64encode(b"\x89PNG").decode()
 
 
@@ -203,12 +203,67 @@ def test_a_notebook_shows_a_long_letter_in_part_and_says_so() -> None:
     assert Page(to_html(letter)).text == letter.source.text
 
 
+LONG = {
+    "rows": "一、打算\n" + "一是完成改造3个（2021年6月），《某办法》规定。\n" * 3_000,
+    "a measure": "一、打算\n一是完成改造" + "、".join(["3个"] * 20_000) + "。二是加强宣传。\n",
+    "sections": "".join(f"{n}. 加强第{n}项建设\n" for n in range(1, 5_000)),
+    "addressees": "关于提案的答复\n\n" + "、".join(["李明", "王芳"] * 10_000) + "委员：\n您的提案收悉。现答复如下：\n好。\n",
+    "a quote": "关于提案的答复\n\n李明委员：\n您的提案收悉。现答复如下：\n您在提案中提出“" + "加强建设" * 30_000 + "”。\n",
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_what_a_notebook_shows_is_bounded_and_its_links_lead_somewhere(name: str) -> None:
+    letter = gongwen.parse(LONG[name])
+    fragment = to_fragment(letter)
+    assert len(fragment) < 40 * MOST_CHARS
+    beside = fragment.partition('<div class="side">')[2]
+    assert max(map(len, re.findall(r">([^<]+)<", beside))) < 300
+    page = Page(fragment)
+    assert page.text.startswith(letter.source.text[:MOST_CHARS])
+    assert page.links
+    assert [link for link in page.links if link[1:] not in page.ids] == []
+
+
+@pytest.mark.parametrize("path", CORPUS[::8], ids=lambda path: path.stem)
+def test_the_links_of_a_notebook_lead_somewhere(path: Path) -> None:
+    page = Page(to_fragment(gongwen.parse(path)))
+    assert [link for link in page.links if link[1:] not in page.ids] == []
+    assert max(Counter(page.ids).values()) == 1
+
+
 def test_a_notebook_keeps_the_style_to_the_letter() -> None:
     style = to_fragment(gongwen.parse("文字")).partition("<style>")[2].partition("</style>")[0]
     style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
     rules = [rule.strip() for rule in re.findall(r"([^{}]+)\{", re.sub(r"@media[^{]+\{", "", style))]
     assert len(rules) > 50
     assert [rule for rule in rules if not all(".gw" in part for part in rule.split(","))] == []
+
+
+def test_every_row_can_be_reached_from_the_text() -> None:
+    letters = [gongwen.parse(path) for path in CORPUS]
+    letter = next(letter for letter in letters if letter.quotes and letter.diagnostics and letter.citations)
+    text = to_html(letter).partition('<div class="text">')[2].partition("</article>")[0]
+    for field, initial in (("measures", "m"), ("figures", "f"), ("citations", "c"), ("quotes", "q"), ("diagnostics", "x")):
+        for n in range(len(getattr(letter, field))):
+            assert f'href="#row-{initial}{n}"' in text
+
+
+def test_a_mark_tells_its_kind_confidence_and_place() -> None:
+    letter = gongwen.parse("一、情况\n投资5万元。")
+    figure = letter.figures[0]
+    told = f'title="数据，把握 {figure.confidence:.2f}，位置 {figure.start}–{figure.end}" id="f0"'
+    assert told in to_html(letter)
+    assert "<small>金额</small>" in to_html(letter)
+
+
+def test_the_legend_tells_what_is_there_and_no_more() -> None:
+    def legend(text: str) -> list[str]:
+        return re.findall(r'data-kind="(\w+)"', to_html(gongwen.parse(text)))
+
+    assert legend("") == ["doubt"]
+    assert "figure" in legend("一、情况\n投资5万元。")
+    assert "date" not in legend("一、情况\n投资5万元。")
 
 
 def test_what_is_lacking_is_left_out() -> None:
@@ -229,6 +284,20 @@ def test_pictures_have_a_box_for_each_element() -> None:
         in page
     )
     assert Page(page).tags["img"] == 1
+
+
+BOXES = st.lists(st.tuples(st.integers(0, 14), st.integers(0, 14)).map(sorted), max_size=6)
+
+
+@given(BOXES)
+def test_boxes_in_any_order_cover_the_elements_they_meet(spans: list[list[int]]) -> None:
+    letter = gongwen.parse("投资3万元，完成5个，改造8处。")
+    boxes = tuple(Box(start, end, 0.0, 10.0 * n, 10.0, 10.0 * n + 5) for n, (start, end) in enumerate(spans))
+    page = to_html(letter, images=[PageImage(1, PIXEL, 800, 600, boxes)])
+    for n, figure in enumerate(letter.figures):
+        drawn = re.search(rf'<a class="figure" href="#f{n}"><title>.*?</title>(.*?)</a>', page)
+        tops = sorted(float(top) for top in re.findall(r' y="([\d.]+)"', drawn[1] if drawn else ""))
+        assert tops == [box.top for box in boxes if max(box.start, figure.start) < min(box.end, figure.end)]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ from importlib.resources import files
 from gongwen.exporting import names
 from gongwen.exporting.html.images import PageImage, pictures
 from gongwen.exporting.html.markup import attribute, content
-from gongwen.exporting.html.panels import Sheet, facts, outline, tables
+from gongwen.exporting.html.panels import facts, outline, tables
+from gongwen.exporting.html.sheet import Bounds, Sheet
 from gongwen.exporting.html.text import marked_text
 from gongwen.letter import Letter
 
@@ -25,6 +26,7 @@ MOST_CHARS = 20_000
 """Code points of the text that a notebook shows; the page shows all."""
 MOST_ROWS = 200
 """Rows of a table that a notebook shows; the page shows all."""
+_NOTEBOOK = Bounds(chars=MOST_CHARS, rows=MOST_ROWS, items=50, item=200)
 
 # what the colours stand for, and the class of marks that goes away when a box is unticked
 _LEGEND = (
@@ -69,19 +71,17 @@ def pages(letters: Iterable[Letter]) -> Iterator[str]:
 
 def to_fragment(letter: Letter) -> str:
     """Return a letter as a piece of HTML for a notebook, its style kept to itself; long texts and tables are cut, and say so."""
-    sheet = Sheet(letter, f"gw{letter.source.sha256[:8]}-")
+    sheet = Sheet(letter, f"gw{letter.source.sha256[:8]}-", _NOTEBOOK)
     size = len(letter.source.text)
     cut = f'<p class="more">另有 {size - MOST_CHARS} 字没有显示。</p>' if size > MOST_CHARS else ""
     parts = [_details("版面", facts(sheet))]
     if sections := outline(sheet):
         parts.append(_details("提纲", f"<nav>{sections}</nav>"))
-    parts += [
-        _details(f"{name}（{count}）", f'<div class="table">{table}</div>') for name, count, table in tables(sheet, MOST_ROWS)
-    ]
+    parts += [_details(f"{name}（{count}）", f'<div class="table">{table}</div>') for name, count, table in tables(sheet)]
     style = _asset("letter.css") + f"{_NOTEBOOK_DARK} {{ {_asset('dark.css')} }}"
-    text = marked_text(letter, sheet.prefix, MOST_CHARS)
+    text = marked_text(sheet)
     return (
-        f'<div class="gw note" lang="zh-CN"><style>{style}</style><p class="name">{content(_title(letter))}</p>'
+        f'<div class="gw note" lang="zh-CN"><style>{style}</style><p class="name">{sheet.words(_title(letter))}</p>'
         f'<div class="columns"><div class="text" tabindex="0" role="region" aria-label="原文">{text}{cut}</div>'
         f'<div class="side">{"".join(parts)}</div></div></div>'
     )
@@ -107,19 +107,22 @@ def _letter(sheet: Sheet, heading: str, images: Sequence[PageImage], *, inside: 
     return (
         f'<{name} class="gw letter">{heading}'
         f'<p class="source">{content(letter.source.name or "（文本）")}，{len(letter.source.text)} 字</p>'
-        f'<aside aria-label="版面和提纲{whose}"><section><h2>版面</h2>{facts(sheet)}</section>{nav}{_legend()}</aside>'
-        f'<article aria-label="原文{whose}" id="{sheet.prefix}text"><h2>原文</h2>{pictures(letter, images, sheet.prefix)}'
-        f'<div class="text">{marked_text(letter, sheet.prefix)}</div></article>'
+        f'<aside aria-label="版面和提纲{whose}"><section><h2>版面</h2>{facts(sheet)}</section>{nav}{_legend(sheet)}</aside>'
+        f'<article aria-label="原文{whose}" id="{sheet.prefix}text"><h2>原文</h2>{pictures(sheet, images)}'
+        f'<div class="text">{marked_text(sheet)}</div></article>'
         f"{side}</{name}>"
     )
 
 
-def _legend() -> str:
+def _legend(sheet: Sheet) -> str:
+    """What the marks of this letter mean, each with a box that puts it out."""
+    present = {word for mark in sheet.marks for word in (*mark.kind.split(), *(("unsure",) if mark.unsure else ()))}
     boxes = "".join(
         f'<li><label><input type="checkbox" checked data-kind="{kind}"><span class="{_SAMPLES.get(kind, kind)}">{label}</span></label></li>'
         for kind, label in _LEGEND
+        if kind in present
     )
-    return f'<section class="legend"><h2>标记</h2><ul>{boxes}</ul></section>'
+    return f'<section class="legend"><h2>标记</h2><ul>{boxes}</ul></section>' if boxes else ""
 
 
 _SAMPLES = {"done": "measure done", "ongoing": "measure ongoing", "planned": "measure planned"}

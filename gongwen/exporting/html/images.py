@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from gongwen.exporting.html.marks import Mark, marks
+from gongwen.exporting.html.marks import Mark
 from gongwen.exporting.html.markup import attribute
-from gongwen.letter import Letter
+from gongwen.exporting.html.sheet import Sheet
 
 _DATA = re.compile(r"data:image/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}")
 # what a box is drawn around: kinds of marks, the first word of each
@@ -53,10 +55,10 @@ class PageImage:
             raise ValueError("uri must be a data URI of a PNG, JPEG or WebP image in base64")
 
 
-def pictures(letter: Letter, images: Sequence[PageImage], prefix: str) -> str:
+def pictures(sheet: Sheet, images: Sequence[PageImage]) -> str:
     """The pictures as markup, empty where there are none."""
-    drawn = [mark for mark in marks(letter) if mark.anchor and mark.kind.split()[0] in _DRAWN]
-    return "".join(_picture(image, drawn, prefix) for image in images)
+    drawn = [mark for mark in sheet.marks if mark.anchor and mark.kind.split()[0] in _DRAWN]
+    return "".join(_picture(image, drawn, sheet.prefix) for image in images)
 
 
 def _picture(image: PageImage, drawn: Sequence[Mark], prefix: str) -> str:
@@ -68,8 +70,13 @@ def _picture(image: PageImage, drawn: Sequence[Mark], prefix: str) -> str:
 
 
 def _boxes(image: PageImage, drawn: Sequence[Mark], prefix: str) -> Iterator[str]:
+    boxes = sorted((box for box in image.boxes if box.start < box.end), key=lambda box: box.start)
+    starts = [box.start for box in boxes]
+    # how far the boxes up to each one reach: with it no mark looks at all boxes
+    reach = list(accumulate((box.end for box in boxes), max))
     for mark in drawn:
-        rectangles = "".join(_rectangle(box, mark) for box in image.boxes if max(box.start, mark.start) < min(box.end, mark.end))
+        near = boxes[bisect_right(reach, mark.start) : bisect_left(starts, mark.end)]
+        rectangles = "".join(_rectangle(box, mark) for box in near if box.end > mark.start)
         if rectangles:
             yield f'<a class="{mark.kind}" href="#{prefix}{mark.anchor}"><title>{attribute(mark.label)}</title>{rectangles}</a>'
 

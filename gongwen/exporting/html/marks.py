@@ -34,6 +34,11 @@ class Mark(NamedTuple):
     confidence: float | None = None
 
     @property
+    def row(self) -> int:
+        """The number of the row it leads to; -1 where it leads to none."""
+        return int(self.to.removeprefix("row-")[1:]) if self.to else -1
+
+    @property
     def unsure(self) -> bool:
         """Whether it is worth a look."""
         return self.confidence is not None and self.confidence < UNSURE
@@ -65,15 +70,17 @@ _FIELDS = {
     "notes": "n",
     "cc": "r",
 }
-# those that hold no others, so that they may be links to their row
+# those that are a few words, so that the whole may be a link to its row
 _LINKED = {"figures": "figure", "dates": "date", "citations": "citation"}
+# kinds that may be at a point: the others are about words
+_POINTS = ("doubt", "back")
 
 
 def marks(letter: Letter) -> list[Mark]:
     """Every mark of a letter."""
     found = [*_frame(letter), *_measures(letter), *_content(letter), *_doubts(letter)]
     size = len(letter.source.text)
-    return [mark for mark in found if mark.start < mark.end <= size or (mark.start == mark.end <= size and mark.kind == "doubt")]
+    return [mark for mark in found if mark.start + (not mark.kind.startswith(_POINTS)) <= mark.end <= size]
 
 
 def _mark(element: Element, kind: str, label: str, anchor: str = "", to: str = "") -> Mark:
@@ -141,11 +148,19 @@ def _content(letter: Letter) -> Iterator[Mark]:
                 f"{initial}{n}",
                 f"row-{initial}{n}" if kind else "",
             )
+            if field == "quotes":
+                yield _back(element.start, "quote", names.ELEMENTS[field], f"row-{initial}{n}")
+
+
+def _back(start: int, kind: str, name: str, to: str) -> Mark:
+    """A sign before words too long to be a link themselves, which leads to their row."""
+    return Mark(start, start, f"back {kind}", f"{name}，到表中", "", to)
 
 
 def _doubts(letter: Letter) -> Iterator[Mark]:
     for n, doubt in enumerate(letter.diagnostics):
         yield Mark(doubt.start, doubt.end, "doubt", f"{names.SEVERITIES[doubt.severity]}：{doubt.message}", f"x{n}")
+        yield _back(doubt.start, "doubt", names.ELEMENTS["diagnostics"], f"row-x{n}")
 
 
 def tiling(text: str, found: Iterable[Mark]) -> Iterator[Open | Close | str]:
@@ -157,7 +172,7 @@ def tiling(text: str, found: Iterable[Mark]) -> Iterator[Open | Close | str]:
     """
     at = 0
     opened: list[Mark] = []
-    for mark in [*sorted(found, key=lambda mark: (mark.start, -mark.end)), None]:
+    for mark in [*sorted(found, key=lambda mark: (mark.start, mark.start < mark.end, -mark.end)), None]:
         until = mark.start if mark else len(text)
         while opened and (end := min(m.end for m in opened)) <= until:
             if at < end:

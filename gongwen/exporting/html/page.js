@@ -14,13 +14,19 @@ addEventListener("beforeprint", () => {
 });
 // a link into the text shows both ends: the row it came from, and the words
 let row = null;
-addEventListener("hashchange", () => {
-  const id = decodeURIComponent(location.hash.slice(1));
+function show() {
+  const id = location.hash.slice(1); // ids are letters and digits
   const target = id && document.getElementById(id);
   if (!target) return;
   row?.removeAttribute("aria-current");
   row = document.getElementById(id.replace(/([a-z]\d+)$/, "row-$1"));
   row?.setAttribute("aria-current", "true");
+  // where the tables have their own scroll bar the row comes into sight, and the page stays where it is
+  const panel = row?.closest(".tables");
+  if (panel && panel.scrollHeight > panel.clientHeight)
+    panel.scrollTop += row.getBoundingClientRect().top - panel.getBoundingClientRect().top - panel.clientHeight / 3;
   if (!target.hasAttribute("tabindex") && !target.matches("a[href]")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-});
+}
+addEventListener("hashchange", show);
+show();

@@ -3,49 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from gongwen.exporting import names
 from gongwen.exporting.html.marks import UNSURE, section_anchor
 from gongwen.exporting.html.markup import content, element
-from gongwen.letter import Figure, Letter, Section
+from gongwen.exporting.html.sheet import Sheet
+from gongwen.exporting.table import count_sections
+from gongwen.letter import Figure, Section
 
 Cells = list[str]
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A letter as it is being shown: ``prefix`` stands before every anchor, so that several letters fit on a page."""
-
-    letter: Letter
-    prefix: str
-
-    @cached_property
-    def own_figures(self) -> dict[int, list[int]]:
-        """Figures of each measure that are in no measure inside it."""
-        innermost = {figure: n for n, measure in enumerate(self.letter.measures) for figure in measure.figures}
-        own: dict[int, list[int]] = {}
-        for figure, n in innermost.items():
-            own.setdefault(n, []).append(figure)
-        return own
-
-    @cached_property
-    def depths(self) -> list[int]:
-        """How deep each measure lies in others."""
-        found: list[int] = []
-        for n, measure in enumerate(self.letter.measures):
-            found.append(found[measure.parent] + 1 if measure.parent is not None and measure.parent < n else 0)
-        return found
-
-    def link(self, anchor: str, text: str) -> str:
-        """A link to an anchor."""
-        return element("a", content(text), href=f"#{self.prefix}{anchor}")
-
-    def links(self, initial: str, texts: Sequence[str]) -> str:
-        """Links to the elements of a field, in order."""
-        return "、".join(self.link(f"{initial}{n}", text) for n, text in enumerate(texts))
 
 
 class Panel(NamedTuple):
@@ -85,55 +52,57 @@ def _facts(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def outline(sheet: Sheet) -> str:
     """The sections as nested lists of links; empty where there are none."""
-    return _sections(sheet, sheet.letter.sections, ())
+    size = count_sections(sheet.letter.sections)
+    shown = min(size, sheet.bounds.rows) if sheet.bounds else size
+    return _sections(sheet, sheet.letter.sections, (), iter(range(shown))) + _left_out(size - shown, "节")
 
 
-def _sections(sheet: Sheet, sections: tuple[Section, ...], path: tuple[int, ...]) -> str:
-    if not sections:
-        return ""
+def _sections(sheet: Sheet, sections: tuple[Section, ...], path: tuple[int, ...], room: Iterator[int]) -> str:
     items = []
-    for n, section in enumerate(sections):
+    # room is used up in the order of the text, whatever the nesting
+    for (n, section), _ in zip(enumerate(sections), room, strict=False):
         here = (*path, n)
         link = sheet.link(section_anchor(here), (section.marker or "") + section.heading)
-        items.append(f"<li>{link}{_sections(sheet, section.children, here)}</li>")
-    return f"<ol>{''.join(items)}</ol>"
+        items.append(f"<li>{link}{_sections(sheet, section.children, here, room)}</li>")
+    return f"<ol>{''.join(items)}</ol>" if items else ""
 
 
-def tables(sheet: Sheet, limit: int | None = None) -> Iterator[tuple[str, int, str]]:
-    """Name, number of rows and markup of each table that has rows.
+def _left_out(size: int, what: str) -> str:
+    return f'<p class="more">另有 {size} {what}没有显示。</p>' if size > 0 else ""
 
-    Args:
-        sheet: the letter.
-        limit: most rows of a table; None for all. A last line tells how many are left out.
-    """
+
+def tables(sheet: Sheet) -> Iterator[tuple[str, int, str]]:
+    """Name, number of rows and markup of each table that has rows; a last line tells how many rows are left out."""
     for panel in PANELS:
         elements: Sequence[object] = getattr(sheet.letter, panel.field)
         if elements:
-            yield names.ELEMENTS[panel.field], len(elements), _table(sheet, panel, len(elements), limit)
+            yield names.ELEMENTS[panel.field], len(elements), _table(sheet, panel, len(elements))
 
 
-def _table(sheet: Sheet, panel: Panel, size: int, limit: int | None) -> str:
+def _table(sheet: Sheet, panel: Panel, size: int) -> str:
     name = names.ELEMENTS[panel.field]
     heads = "".join(f'<th scope="col">{head}</th>' for head in panel.heads)
     rows = []
-    for n in range(size if limit is None else min(size, limit)):
+    shown = min(size, sheet.bounds.rows) if sheet.bounds else size
+    for n in range(shown):
         first, *rest = panel.cells(sheet, n)
         cells = f'<th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest)
         rows.append(f'<tr id="{sheet.prefix}row-{panel.initial}{n}">{cells}</tr>')
-    more = f'<p class="more">另有 {size - limit} 行没有显示。</p>' if limit is not None and size > limit else ""
     return (
-        f"<table><caption>{name}（{size}）</caption><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>{more}"
+        f"<table><caption>{name}（{size}）</caption><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        + _left_out(size - shown, "行")
     )
 
 
 def _measure_cells(sheet: Sheet, n: int) -> Cells:
     measure = sheet.letter.measures[n]
-    figures = "、".join(sheet.link(f"f{k}", sheet.letter.figures[k].text) for k in sheet.own_figures.get(n, ()))
+    own = sheet.own_figures.get(n, [])
+    figures = sheet.listed([sheet.link(f"f{k}", sheet.letter.figures[k].text) for k in sheet.few(own)], len(own))
     return [
         element("span", sheet.link(f"m{n}", f"{measure.marker} {measure.action}"), class_=f"deep{min(sheet.depths[n], 4)}")
         + (f"<small>{figures}</small>" if figures else ""),
         _badge(measure.status),
-        "、".join(content(actor.text) for actor in measure.actors),
+        sheet.listed([sheet.words(actor.text) for actor in sheet.few(measure.actors)], len(measure.actors)),
         _time(measure.deadline),
         sure(measure.confidence),
     ]
@@ -145,7 +114,13 @@ def _badge(status: str | None) -> str:
 
 def _figure_cells(sheet: Sheet, n: int) -> Cells:
     figure = sheet.letter.figures[n]
-    return [sheet.link(f"f{n}", figure.text), content(value(figure)), content(figure.subject or ""), sure(figure.confidence)]
+    subject = sheet.words(figure.subject or "")
+    return [
+        sheet.link(f"f{n}", figure.text),
+        sheet.words(value(figure)),
+        f"{subject} <small>{names.FIGURE_KINDS[figure.kind]}</small>",
+        sure(figure.confidence),
+    ]
 
 
 def value(figure: Figure) -> str:
@@ -184,7 +159,7 @@ def _time(iso: str | None) -> str:
 
 def _citation_cells(sheet: Sheet, n: int) -> Cells:
     citation = sheet.letter.citations[n]
-    return [sheet.link(f"c{n}", f"《{citation.title}》"), content(citation.doc_number or ""), sure(citation.confidence)]
+    return [sheet.link(f"c{n}", f"《{citation.title}》"), sheet.words(citation.doc_number or ""), sure(citation.confidence)]
 
 
 def _quote_cells(sheet: Sheet, n: int) -> Cells:
@@ -193,7 +168,11 @@ def _quote_cells(sheet: Sheet, n: int) -> Cells:
 
 def _doubt_cells(sheet: Sheet, n: int) -> Cells:
     doubt = sheet.letter.diagnostics[n]
-    return [sheet.link(f"x{n}", doubt.message), content(names.SEVERITIES[doubt.severity]), f"<code>{content(doubt.code)}</code>"]
+    return [
+        sheet.link(f"x{n}", doubt.message),
+        element("span", content(names.SEVERITIES[doubt.severity]), class_="level"),
+        f"<code>{content(doubt.code).replace('_', '_<wbr>')}</code>",
+    ]
 
 
 PANELS = (

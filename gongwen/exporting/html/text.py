@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongwen.exporting.html.marks import Close, Mark, Open, marks, tiling
+from gongwen.exporting.html.marks import Close, Mark, Open, tiling
 from gongwen.exporting.html.markup import attribute, content
-from gongwen.letter import Block, Letter
+from gongwen.exporting.html.sheet import Sheet
+from gongwen.letter import Block
 
 # blocks that are no part of the letter, or that nobody understood
 _ASIDE = {
@@ -18,19 +19,10 @@ _ASIDE = {
 }
 
 
-def marked_text(letter: Letter, prefix: str, limit: int | None = None) -> str:
-    """The text as markup.
-
-    Args:
-        letter: the letter.
-        prefix: before every anchor, so that several letters fit on a page.
-        limit: most code points; None for all.
-    """
-    text = letter.source.text[:limit]
-    found = [*_asides(letter.blocks), *marks(letter)]
-    if limit is not None:
-        found = [mark._replace(end=min(mark.end, len(text))) for mark in found if mark.start < len(text)]
-    return "".join(_pieces(text, found, prefix))
+def marked_text(sheet: Sheet) -> str:
+    """The text as markup, as far as it is shown."""
+    asides = sheet.within(_asides(sheet.letter.blocks))
+    return "".join(_pieces(sheet.text, [*asides, *sheet.marks], sheet.prefix))
 
 
 def _asides(blocks: tuple[Block, ...]) -> Iterator[Mark]:
@@ -61,10 +53,14 @@ def _tag(name: str, step: Open, prefix: str) -> str:
         + ("" if step.first else " on")
         + (" point" if mark.start == mark.end else "")
     )
-    label = mark.label + (f"，把握 {mark.confidence:.2f}" if mark.confidence is not None else "")
+    label = mark.label
+    if mark.confidence is not None:
+        label += f"，把握 {mark.confidence:.2f}，位置 {mark.start}–{mark.end}"
     told = [f'class="{attribute(classes)}"', f'title="{attribute(label)}"']
     if mark.anchor and step.first:
         told.append(f'id="{prefix}{mark.anchor}"')
     if name == "a":
         told.append(f'href="#{prefix}{mark.to}"')
+        if mark.start == mark.end:  # no words of its own
+            told.append(f'aria-label="{attribute(mark.label)}"')
     return f"<{name} {' '.join(told)}>"
