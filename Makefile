@@ -1,6 +1,8 @@
 # Each target works alone on a fresh clone: it makes .venv and installs the pinned tools where they are missing.
 
-PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python)
+ifeq ($(strip $(PYTHON)),)
+PYTHON := $(shell command -v python3.11 || command -v python3 || echo python)
+endif
 VENV := .venv
 BIN := $(VENV)/bin
 RUN := $(VENV)/.run

@@ -18,10 +18,11 @@ INTRO = """# 数据字典：表
 `gongwen.frames` 把许多封信变成下面这些表，每张表一种要素，一行一个。用法见[装进数据框](howto/frames.md)。
 
 - **连接**：`letter_id` 是信的编号，每张表都有（`errors` 除外）。措施、数字等在信中的序号，与 `Letter` 里的序号相同。
-  `figures.measure` 指向 `measures.measure`，`measures.section` 指向 `sections.section`，`measures.parent`、`sections.parent` 指向自己的表。
+  `figures.measure`、`actors.measure` 指向 `measures.measure`，`measures.section` 指向 `sections.section`，`measures.parent`、`sections.parent` 指向自己的表。
 - **空**就是信里没有，或看不出来。
 - **代码**列在 pandas 里是 `category`、在 polars 里是 `Enum`，取值列在说明里；中文意思见[数据字典：Letter](letter.md)。
-- 列名不超过 32 个字符，各种统计软件都能用。
+- 列名不超过 32 个字符，只用字母、数字和下划线。
+- 引述、联系人、附注、附件没有表，见 `Letter`。
 
 | 类型 | pandas | polars |
 | --- | --- | --- |
@@ -41,6 +42,7 @@ ROWS = {
     "addressees": "一行一个主送的人或机关",
     "sections": "一行一个带序数的部分，上级在前",
     "measures": "一行一项措施",
+    "actors": "一行一个措施里点名的机关：承办、牵头、会同、配合的都在内，不分主次",
     "figures": "一行一个数字",
     "dates": "一行一个日期或时段",
     "citations": "一行一处书名号",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from gongwen.dictionary import Dictionary
+from gongwen.dictionary import Dictionary, using
 from gongwen.errors import GongwenError
 from gongwen.letter import Letter, Source
 from gongwen.pipeline import parse_source
@@ -50,7 +50,7 @@ def parse(
 
     Raises:
         GongwenError: the input cannot be read; see ``code`` and ``remedy``.
-        TypeError: the argument is none of the above.
+        TypeError: the argument is none of the above, or ``dictionary`` is no :class:`gongwen.Dictionary`.
     """
     given = text_or_bytes_or_path
     if isinstance(given, str):
@@ -92,12 +92,15 @@ def parse_many(
 
     Raises:
         TypeError: ``paths`` is a single path.
+            ``dictionary`` is no :class:`gongwen.Dictionary`.
         ValueError: ``workers`` is below 1.
     """
     if isinstance(paths, str | bytes | os.PathLike):
         raise TypeError("paths must be several paths, not one; to parse one file, call parse(Path(...))")
     if workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
+    with using(dictionary):  # a wrong one is told here, not once for every file
+        pass
     if workers == 1:
         return (parse_file(path, dictionary=dictionary) for path in paths)
     return _parallel(iter(paths), workers, dictionary)

@@ -12,14 +12,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import Annotated, Any, Literal, NoReturn, Self, TypeVar
 
 from pydantic import AfterValidator, Field, PrivateAttr, ValidationError, model_validator
 
 from gongwen.errors import GongwenError
 from gongwen.letter import FigureKind, Model
 from gongwen.reading.files import load
-from gongwen.text.folding import fold, fold_pattern
+from gongwen.text.folding import fold
 
 T = TypeVar("T")
 Status = Literal["done", "ongoing", "planned"]
@@ -27,8 +27,10 @@ CueKind = Literal["opening", "closing", "cc", "contact", "note", "web_chrome"]
 
 MAX_WORD = 60
 """Most characters of a word of a dictionary."""
-MAX_WORDS = 100_000
-"""Most words in one list of a dictionary: the names of all bodies of a country fit."""
+MAX_WORDS = 10_000
+"""Most words in one list of a dictionary. At that size a parse takes about three times as long, and the first some tenths of a second."""
+MAX_CUES = 200
+"""Most cues of a dictionary."""
 _NUMERAL = re.compile(r"[0-9０-９〇零一二两三四五六七八九十百千万亿几半双]")
 
 
@@ -40,8 +42,48 @@ def _word(value: str) -> str:
     return value
 
 
+def _two(value: str) -> str:
+    if len(value) < 2:
+        raise ValueError("至少两个字；只有一个字的会到处找到")
+    return value
+
+
+def _unit(value: str) -> str:
+    if not value.replace("～", "~").removeprefix("~").strip("万亿千百十"):
+        raise ValueError("单位里要有数字和倍数以外的字")
+    return value.replace("～", "~")
+
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class _Fixed(dict[K, V]):
+    """A mapping that stays as it is: what is built from a dictionary is built once."""
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise TypeError("a Dictionary is a value; make another one")
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
+
+    def __reduce__(self) -> tuple[type[_Fixed[K, V]], tuple[dict[K, V]]]:
+        return _Fixed, (dict(self),)
+
+
+def _apart(value: Mapping[K, tuple[str, ...]]) -> Mapping[K, tuple[str, ...]]:
+    """Each word under one key only, for otherwise the order would decide."""
+    met: dict[str, object] = {}
+    for key, words in value.items():
+        for word in map(fold, words):
+            if met.setdefault(word, key) != key:
+                raise ValueError(f"“{word}”既在 {met[word]} 又在 {key} 里")
+    return _Fixed(value)
+
+
 Word = Annotated[str, AfterValidator(_word)]
 Words = Annotated[tuple[Word, ...], Field(max_length=MAX_WORDS)]
+Names = Annotated[tuple[Annotated[Word, AfterValidator(_two)], ...], Field(max_length=MAX_WORDS)]
+Units = Annotated[tuple[Annotated[Word, AfterValidator(_unit)], ...], Field(max_length=MAX_WORDS)]
 
 
 class Cue(Model):
@@ -58,11 +100,19 @@ class Cue(Model):
     example: str | None = Field(default=None, description="a text in which it must be found")
     unlike: str | None = Field(default=None, description="a text in which it must not be found")
 
+    @property
+    def source(self) -> str:
+        """The regular expression on folded text; where there is no pattern, any of the words."""
+        if self.pattern is None:
+            return "|".join(re.escape(fold(word)) for word in self.words)
+        # full-width marks are text, the half-width ones they fold to would be operators: （ is \\(
+        return "".join(char if char.isascii() else re.escape(fold(char)) for char in self.pattern)
+
     @model_validator(mode="after")
     def _holds(self) -> Self:
         try:
-            pattern = re.compile(fold_pattern(self.pattern if self.pattern is not None else "|".join(map(re.escape, self.words))))
-        except re.error as error:
+            pattern = re.compile(self.source)
+        except (re.error, OverflowError, RecursionError) as error:
             raise ValueError(f"pattern 不是正则表达式：{error}") from None
         if pattern.search(""):
             raise ValueError("pattern 连空文本也能找到，会处处命中")
@@ -97,18 +147,18 @@ class Dictionary(Model):
         pydantic.ValidationError: a part is not what it should be (a ``ValueError``).
     """
 
-    agencies: Words = Field(default=(), description="机关、单位: whole names or endings of names (民声通, 惠农专柜)")
-    units: Mapping[FigureKind, Words] = Field(
-        default_factory=dict,
+    agencies: Names = Field(default=(), description="机关、单位: whole names or endings of names (民声通, 惠农专柜)")
+    units: Annotated[Mapping[FigureKind, Units], AfterValidator(_apart)] = Field(
+        default_factory=_Fixed,
         description="单位 of figures by kind; ~ before one: behind a small Chinese numeral it may be a word (两手)",
     )
     not_figures: Words = Field(default=(), description="像数字的词: words that begin with a numeral and count nothing (三元桥)")
     nouns: Words = Field(default=(), description="名词 that figures count, kept whole in ``subject``")
     actions: Words = Field(default=(), description="动词 that begin an item or a heading that acts (赓续)")
-    status: Mapping[Status, Words] = Field(
-        default_factory=dict, description="办理情况 told by a word in a measure; they go before the library's"
+    status: Annotated[Mapping[Status, Words], AfterValidator(_apart)] = Field(
+        default_factory=_Fixed, description="办理情况 told by a word in a measure; they go before the library's"
     )
-    cues: tuple[Cue, ...] = Field(default=(), max_length=1000, description="套语、标签")
+    cues: tuple[Cue, ...] = Field(default=(), max_length=MAX_CUES, description="套语、标签")
 
     _made: _Made = PrivateAttr(default_factory=_Made)
 
@@ -153,6 +203,10 @@ def current() -> Dictionary:
 @contextmanager
 def using(dictionary: Dictionary | None) -> Iterator[None]:
     """Parse with ``dictionary`` inside the ``with``; None is the library's own words alone."""
+    if dictionary is not None and not isinstance(dictionary, Dictionary):
+        raise TypeError(
+            f"dictionary must be a gongwen.Dictionary, not {type(dictionary).__name__}; a file is read by Dictionary.load"
+        )
     chosen = dictionary if dictionary is not None else _PLAIN
     token = _current.set((chosen, chosen._made))
     try:
@@ -197,7 +251,7 @@ def _load(path: str) -> Dictionary:
         return Dictionary.model_validate(tomllib.loads(load(path).decode("utf-8-sig")))
     except UnicodeDecodeError as error:
         raise GongwenError("dictionary_invalid", "词典不是 UTF-8。", file=path, place=f"byte {error.start}") from error
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise GongwenError("dictionary_invalid", f"词典不是 TOML：{error}。", file=path) from error
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]

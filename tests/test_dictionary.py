@@ -226,6 +226,14 @@ words = ["分发给"]
         ('[[cues]]\nkind = "closing"\nwords = ["祺"]\nunlike = "台祺"', "cues.0"),
         ('[[cues]]\nkind = "closing"\nwords = ["祺"]\npattern = "台安"\nexample = "台安"', "cues.0"),
         ("agencies = ", None),
+        ('agencies = ["局"]', "agencies.0"),
+        ('[units]\ncount = ["~"]', "units.count.0"),
+        ('[units]\ncount = ["万"]', "units.count.0"),
+        ('[units]\ncount = ["栅"]\narea = ["栅"]', "units"),
+        ('[status]\ndone = ["谋划"]\nplanned = ["谋划"]', "status"),
+        ('[[cues]]\nkind = "closing"\nwords = ["祺"]\npattern = "祺{99999999999}"', "cues.0"),
+        ('[[cues]]\nkind = "closing"\nwords = ["祺"]\npattern = "' + "(" * 3000 + '"', "cues.0"),
+        ("agencies = " + "[" * 3000 + "]" * 3000, None),
     ],
 )
 def test_a_slip_is_told_with_its_place(content: str, place: str | None, tmp_path: Path) -> None:
@@ -252,6 +260,37 @@ def test_a_slip_in_python_is_a_value_error() -> None:
         Dictionary(agencies=[" "])
     with pytest.raises(ValueError, match="不以数字开头"):
         Dictionary(not_figures=["桥"])
+
+
+def test_it_stays_as_it_is() -> None:
+    for mapping in (MINE.units, MINE.status, Dictionary().units):
+        with pytest.raises(TypeError, match="a value"):
+            mapping["count"] = ("棚",)  # type: ignore[index]
+
+
+def test_marks_of_full_width_in_a_pattern_are_text() -> None:
+    for pattern in ("转呈：", "转呈:", "转呈[：；]"):
+        letter = gongwen.parse(
+            TEXT.replace("分发给：", "转呈："),
+            dictionary=Dictionary(cues=[Cue(kind="cc", words=["转呈"], pattern=pattern, example="转呈：县政协")]),
+        )
+        assert [recipient.name for recipient in letter.cc] == ["县政协提案委", "县政府督查室"]
+    assert Cue(kind="note", words=["注"], pattern="（注）", example="（注）见附件", unlike="注").source == r"\(注\)"
+
+
+def test_of_two_names_the_longer_acts() -> None:
+    for own in ("柳河镇", "县水务"):
+        text = TEXT.replace("由民声通牵头", "由柳河镇人民政府牵头").replace("三是民声通负责联络", "三是县水务局负责联络")
+        letter = gongwen.parse(text, dictionary=Dictionary(agencies=[own]))
+        assert [actor.text for measure in letter.measures for actor in measure.actors] == ["柳河镇人民政府", "县水务局"]
+
+
+@pytest.mark.parametrize("wrong", ["词典.toml", {"agencies": ["民声通"]}])
+def test_what_is_no_dictionary_is_told_at_once(wrong: Dictionary) -> None:
+    with pytest.raises(TypeError, match=r"Dictionary\.load"):
+        gongwen.parse(TEXT, dictionary=wrong)
+    with pytest.raises(TypeError, match=r"Dictionary\.load"):
+        gongwen.parse_many(CORPUS, dictionary=wrong)
 
 
 def test_the_command_takes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

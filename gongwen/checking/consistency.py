@@ -34,7 +34,7 @@ CODES: dict[str, Code] = {
     "date_before_number_year": Code("warning", "成文日期 {date} 早于发文字号的年份 {year}。"),
     "heading_number_gap": Code("info", "层次序数不连续：{before} 之后是 {after}。"),
     "heading_number_repeated": Code("info", "层次序数重复：{after}。"),
-    "low_confidence": Code("info", "{what} 的把握不大（{confidence:.2f}）。"),
+    "low_confidence": Code("info", "{what}的把握不大（{confidence:.2f}）。"),
 }
 
 LOW_CONFIDENCE = 0.5

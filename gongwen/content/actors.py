@@ -200,13 +200,20 @@ def _names(text: str, i: int, j: int, *, comma: bool = False) -> list[tuple[int,
 
 
 def _name(text: str, i: int, j: int) -> int | None:
-    """Where the name that begins at ``i`` ends, an office within the body included."""
+    """Where the name that begins at ``i`` ends; of the user's and the library's the longer."""
+    own, known = _agency(text, i, j), _known_name(text, i, j)
+    if own is None or known is None:
+        return known if own is None else own
+    # 柳河镇 the user's, 柳河镇人民政府 a body; 民声通 the user's, 民声通牵头举办 none
+    return known if known > own and _is_actor(text[i:known]) else own
+
+
+def _known_name(text: str, i: int, j: int) -> int | None:
+    """Where the name by its ending ends, an office within the body included."""
     for pattern in (_EACH, _NICK):
         match = pattern.match(text, i, j)
         if match:
             return match.end()
-    if (own := _agency(text, i, j)) is not None:
-        return own
     limit = min(j, i + _LONGEST)
     stop = _stop(text, i, limit)
     inner = _AND.search(text, i, limit)

@@ -27,9 +27,9 @@ def last_day(iso: str | None) -> date | None:
 def _day(iso: str | None, *, last: bool) -> date | None:
     if iso is None:
         return None
-    year, *rest = map(int, iso.split("-"))
-    month = rest[0] if rest else 12 if last else 1
     try:
+        year, *rest = map(int, iso.split("-"))
+        month = rest[0] if rest else 12 if last else 1
         return date(year, month, rest[1] if len(rest) > 1 else monthrange(year, month)[1] if last else 1)
-    except ValueError:  # year 0: the calendar has none
+    except ValueError:  # year 0, which the calendar has not, or what is no date in a letter made by hand
         return None

@@ -18,7 +18,8 @@ Row = tuple[Cell, ...]
 
 ID_LENGTH = 16
 """Hex digits of an id: among ten million letters two share one with a chance of 1 in 400,000."""
-_JOIN = "、"
+_JOIN = "；"
+"""Between names in one cell; 、 stands inside of some: 各县（市、区）."""
 
 
 class Ids:
@@ -123,6 +124,7 @@ def _sections(letter: Letter, letter_id: str) -> Iterator[Row]:
 
 
 def _measures(letter: Letter, letter_id: str) -> Iterator[Row]:
+    parents = {m.parent for m in letter.measures}
     for n, m in enumerate(letter.measures):
         actors = _joined(actor.text for actor in m.actors)
         yield (
@@ -136,10 +138,17 @@ def _measures(letter: Letter, letter_id: str) -> Iterator[Row]:
             last_day(m.deadline),
             _path(m.section or ()),
             m.parent,
+            n not in parents,
             actors,
             len(m.figures),
             *_evidence(m),
         )
+
+
+def _actors(letter: Letter, letter_id: str) -> Iterator[Row]:
+    for n, m in enumerate(letter.measures):
+        for k, actor in enumerate(m.actors):
+            yield (letter_id, n, k, *_evidence(actor))
 
 
 def _figures(letter: Letter, letter_id: str) -> Iterator[Row]:
@@ -179,6 +188,7 @@ _ROWS = {
     "addressees": _addressees,
     "sections": _sections,
     "measures": _measures,
+    "actors": _actors,
     "figures": _figures,
     "dates": _dates,
     "citations": _citations,

@@ -69,7 +69,11 @@ def elements(letter: Letter) -> Iterator[tuple[str, Element]]:
 
 def count_sections(sections: tuple[Section, ...]) -> int:
     """Return the number of sections of all levels."""
-    return sum(1 + count_sections(section.children) for section in sections)
+    count, waiting = 0, list(sections)
+    while waiting:
+        count += 1
+        waiting += waiting.pop().children
+    return count
 
 
 def _within(value: object) -> Iterator[Element]:

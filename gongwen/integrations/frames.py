@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from gongwen.errors import GongwenError
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 Letters = Letter | Iterable[Letter | GongwenError]
 Backend = Literal["pandas", "polars"]
 
+_REMEDY = "parse texts and paths first"
 _PIECE = 1_000
 """Letters held as Python objects before they become columns."""
 _PRECISION, _SCALE = 38, 10
@@ -35,8 +38,8 @@ def frames(letters: Letters, *, backend: Literal["polars"]) -> dict[str, polars.
 def frames(letters: Letters, *, backend: Backend = "pandas") -> dict[str, Any]:
     """Put letters into tidy data frames, one a kind of element.
 
-    The tables are ``letters``, ``proposals``, ``addressees``, ``sections``, ``measures``, ``figures``, ``dates``, ``citations``,
-    ``recipients``, ``diagnostics`` and ``errors``; docs/tables.md lists their columns. ``letter_id`` joins them, and a measure,
+    The tables are ``letters``, ``proposals``, ``addressees``, ``sections``, ``measures``, ``actors``, ``figures``, ``dates``,
+    ``citations``, ``recipients``, ``diagnostics`` and ``errors``; docs/tables.md lists their columns. ``letter_id`` joins them, and a measure,
     figure or section is named within its letter by its index or path. An empty table has its columns and types all the same.
 
     Types in pandas: text ``string``, codes ``category``, counts ``Int64``, truth ``boolean``, days ``datetime64[s]``, confidence
@@ -95,8 +98,8 @@ def iter_frames(letters: Letters, size: int = 10_000, *, backend: Backend = "pan
         ImportError, TypeError: as :func:`gongwen.frames`.
         ValueError: there is no such backend, or ``size`` is below 1.
     """
-    if size < 1:
-        raise ValueError(f"size must be 1 or more, not {size}")
+    if not isinstance(size, int) or not 1 <= size <= sys.maxsize:
+        raise ValueError(f"size must be a whole number, 1 or more, not {size!r}")
     return _pieces(letters, size, _backend(backend)[0])
 
 
@@ -104,7 +107,12 @@ Build = Callable[[Sequence[Column], list[Row]], Any]
 
 
 def _pieces(letters: Letters, size: int, build: Build) -> Iterator[dict[str, Any]]:
-    source = iter((letters,) if isinstance(letters, Letter) else letters)
+    if isinstance(letters, str | bytes | Path) or not isinstance(letters, Iterable):
+        raise TypeError(f"expected letters, not {type(letters).__name__}; {_REMEDY}")
+    return _built(iter((letters,) if isinstance(letters, Letter) else letters), size, build)
+
+
+def _built(source: Iterator[Letter | GongwenError], size: int, build: Build) -> Iterator[dict[str, Any]]:
     ids = Ids()
     for first in source:
         rows: dict[str, list[Row]] = {name: [] for name in TABLES}
@@ -120,7 +128,7 @@ def _take(item: object, ids: Ids, rows: dict[str, list[Row]]) -> None:
     elif isinstance(item, GongwenError):
         rows["errors"].append(error_row(item))
     else:
-        raise TypeError(f"expected letters (and errors of parse_many), not {type(item).__name__}; parse texts and paths first")
+        raise TypeError(f"expected letters (and errors of parse_many), not {type(item).__name__}; {_REMEDY}")
 
 
 def _backend(name: str) -> tuple[Build, Callable[[list[Any]], Any]]:

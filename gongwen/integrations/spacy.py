@@ -15,7 +15,9 @@ edge of an element (``jieba`` takes 万人次 for one word), the span takes the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from gongwen.dictionary import Dictionary
@@ -59,6 +61,8 @@ ENTITIES = ("header", "addressees", "figures", "dates", "citations", "issuers", 
 """Groups that become ``doc.ents`` if asked for; where they overlap the longest stays."""
 
 _KEY = "gongwen"
+_MARK = "gongwen.letter.Letter"
+"""The key of a letter in bytes: srsly asks about every mapping of the process, so no other may look like it."""
 _BETWEEN = "/"
 
 
@@ -72,7 +76,7 @@ def make_gongwen(nlp: Language, name: str, groups: list[str], ents: bool, dictio
         nlp: the pipeline.
         name: name of the component in it.
         groups: groups of ``doc.spans`` to set, of :data:`LABELS`; all by default.
-        ents: whether to set ``doc.ents``, from :data:`ENTITIES`.
+        ents: whether to set ``doc.ents``, from those of :data:`ENTITIES` among the groups.
         dictionary: parts of a :class:`gongwen.Dictionary`; it is stored with the pipeline.
 
     Raises:
@@ -95,18 +99,22 @@ class LetterParser:
 
     def __call__(self, doc: Doc) -> Doc:
         """Parse a document in place."""
-        letter = parse_text(doc.text, dictionary=self.dictionary)
-        doc.user_data[_KEY] = letter
-        found = list(elements(letter))
-        starts, ends = token_bounds(doc, letter, [element for _, _, _, element in found])
-        grouped: dict[str, list[Span]] = {group: [] for group in LABELS}
+        text = doc.text
+        letter = parse_text(text, dictionary=self.dictionary)
+        # by name, for a pipeline may hold two with different dictionaries; what comes last is doc._.letter
+        kept = dict(doc.user_data.get(_KEY, {}))
+        kept.pop(self.name, None)
+        doc.user_data[_KEY] = {**kept, self.name: letter}
+        grouped: dict[str, list[Span]] = {group: [] for group in self.groups}
+        found = [place for place in elements(letter) if place[0] in grouped]
+        starts, ends = token_bounds(doc, _offsets(text, letter.source.text), [element for _, _, _, element in found])
         for (group, key, label, _), start, end in zip(found, starts, ends, strict=True):
             if start < end:
-                grouped[group].append(Span(doc, start, end, label=label, span_id=f"{group}{_BETWEEN}{key}"))
-        for group in self.groups:
-            doc.spans[group] = grouped[group]
+                grouped[group].append(Span(doc, start, end, label=label, span_id=_BETWEEN.join((self.name, group, key))))
+        for group, spans in grouped.items():
+            doc.spans[group] = spans
         if self.ents:
-            doc.ents = filter_spans([span for group in ENTITIES for span in grouped[group]])
+            doc.ents = filter_spans([span for group in ENTITIES for span in grouped.get(group, ())])
         return doc
 
 
@@ -145,10 +153,12 @@ def _sections(sections: tuple[Section, ...], path: tuple[int, ...]) -> Iterator[
         yield from _sections(section.children, (*path, n))
 
 
-def token_bounds(doc: Doc, letter: Letter, found: Sequence[Element]) -> tuple[list[int], list[int]]:
-    """First token of each element and the token after its last: all tokens that share a character with it."""
+def token_bounds(doc: Doc, place: Callable[[int], int], found: Sequence[Element]) -> tuple[list[int], list[int]]:
+    """First token of each element and the token after its last: all tokens that share a character with it.
+
+    ``place`` leads from an offset of the letter to that of the document.
+    """
     tokens = doc.to_array(["IDX", "LENGTH"])
-    place = _offsets(doc.text, letter.source.text)
     starts = numpy.array([place(element.start) for element in found], dtype="uint64")
     ends = numpy.array([place(element.end) for element in found], dtype="uint64")
     first = numpy.searchsorted(tokens[:, 0] + tokens[:, 1], starts, side="right")
@@ -170,20 +180,39 @@ def _offsets(given: str, parsed: str) -> Callable[[int], int]:
     return table.__getitem__
 
 
-def _letter(doc: Doc) -> Letter | None:
-    kept = doc.user_data.get(_KEY)
-    if isinstance(kept, dict):  # read from bytes before this module was imported
-        kept = doc.user_data[_KEY] = _decode(kept)
+def _letters(doc: Doc) -> dict[str, Letter]:
+    """Letters of a document by the component that parsed them."""
+    kept: dict[str, Any] = doc.user_data.get(_KEY, {})
+    for name, letter in kept.items():
+        if not isinstance(letter, Letter):  # read from bytes before this module was imported
+            kept[name] = _decode(letter)
     return kept
+
+
+def _letter(doc: Doc) -> Letter | None:
+    return next(reversed(_letters(doc).values()), None)
 
 
 def _element(span: Span) -> Element | None:
     """The element behind a span of ``doc.spans``; None for any other span."""
-    letter = _letter(span.doc)
-    group, bar, key = span.id_.partition(_BETWEEN)
-    if letter is None or not bar:
+    name, *place = span.id_.rsplit(_BETWEEN, 2)
+    letter = _letters(span.doc).get(name)
+    if letter is None or len(place) != 2:
         return None
-    return next((element for g, k, _, element in elements(letter) if (g, k) == (group, key)), None)
+    if _indexed.letter is not letter:
+        _indexed.places = {(group, key): element for group, key, _, element in elements(letter)}
+        _indexed.letter = letter
+    return _indexed.places.get((place[0], place[1]))
+
+
+class _Indexed(threading.local):
+    """The letter asked for last and its elements: who asks for one asks for the others."""
+
+    letter: Letter | None = None
+    places: Mapping[tuple[str, str], Element] = MappingProxyType({})
+
+
+_indexed = _Indexed()
 
 
 def _confidence(span: Span) -> float | None:
@@ -195,14 +224,14 @@ def _confidence(span: Span) -> float | None:
 def _encode(value: object, chain: Callable[[object], object] | None = None) -> object:
     # a letter becomes JSON only when a document is written, not for every document
     if isinstance(value, Letter):
-        return {_KEY: value.model_dump_json()}
+        return {_MARK: value.model_dump_json()}
     return chain(value) if chain else value
 
 
 @msgpack_decoders("gongwen")  # type: ignore[untyped-decorator]
 def _decode(value: Any, chain: Callable[[object], object] | None = None) -> Any:
-    if isinstance(value, dict) and set(value) == {_KEY} and isinstance(value[_KEY], str):
-        return Letter.model_validate_json(value[_KEY])
+    if isinstance(value, dict) and set(value) == {_MARK} and isinstance(value[_MARK], str):
+        return Letter.model_validate_json(value[_MARK])
     return chain(value) if chain else value
 
 

@@ -35,7 +35,8 @@ def measures_by_year(frames: Frames, ax: Axes | None = None) -> Axes:
         TypeError, KeyError: these are not the tables of :func:`gongwen.frames` in pandas.
     """
     letters = take(frames, "letters", "letter_id", "date_iso", "doc_year")
-    measures = take(frames, "measures", "letter_id", "status")
+    every = take(frames, "measures", "letter_id", "status", "leaf")
+    measures = every[every["leaf"].astype(bool)]  # one that holds others would count its parts again
     title = "措施的办理情况，按信的年份"
     with style.canvas(ax) as axes:
         if measures.empty:

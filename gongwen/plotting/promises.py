@@ -39,8 +39,10 @@ def deadlines(frames: Frames, ax: Axes | None = None, *, most: int = 40) -> Axes
         TypeError, KeyError: these are not the tables of :func:`gongwen.frames` in pandas.
     """
     letters = take(frames, "letters", "letter_id", "date")
-    measures = take(frames, "measures", "letter_id", "measure", "action", "status", "deadline", "deadline_date")
-    planned = measures[measures["status"] == "planned"]
+    measures = take(frames, "measures", "letter_id", "measure", "action", "status", "deadline", "deadline_date", "leaf")
+    # one that holds others counts only where it tells a deadline of its own
+    counted = measures["leaf"].astype(bool) | measures["deadline_date"].notna()
+    planned = measures[(measures["status"] == "planned") & counted]
     promised = planned[planned["deadline_date"].notna()].merge(letters, on="letter_id", how="left")
     promised = promised.sort_values(["deadline_date", "date", "letter_id", "measure"], kind="stable", ignore_index=True)
     title = "拟办措施的期限"

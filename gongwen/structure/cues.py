@@ -188,7 +188,7 @@ def rows() -> tuple[Cue, ...]:
             where,
             extent,
             " ".join(cue.words),
-            cue.pattern if cue.pattern is not None else "|".join(map(re.escape, cue.words)),
+            cue.source,
             cue.example or "",
             cue.unlike or "",
             _OWN_REACH if cue.pattern is not None else 0,

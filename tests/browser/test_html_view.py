@@ -199,3 +199,19 @@ def test_the_dark_is_dark(browser: Any, files: dict[str, Path]) -> None:
         shades.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
         page.context.close()
     assert shades == ["rgb(255, 255, 255)", "rgb(23, 24, 27)"]
+
+
+@pytest.mark.parametrize("width", [1000, 1440])
+def test_a_letter_among_several_is_laid_out_as_one_alone(browser: Any, files: dict[str, Path], width: int) -> None:
+    widths = []
+    for name in (LETTERS[0], "several"):
+        page, _ = opened(browser, files[name], width=width)
+        page.evaluate("for (const closed of document.querySelectorAll('details')) closed.open = true")
+        box = "(s) => { const r = document.querySelector(s).getBoundingClientRect(); return [Math.round(r.left), Math.round(r.top)] }"
+        aside, text, tables = (page.evaluate(box, f".gw.letter > {part}") for part in ("aside", "article", ".tables"))
+        widths.append(page.evaluate("document.querySelector('.gw.letter > article').clientWidth"))
+        assert aside[0] < text[0]
+        assert aside[1] == text[1]
+        assert tables[0] == text[0] if width < 1280 else tables[0] > text[0]
+        page.context.close()
+    assert widths[0] == widths[1] > 400

@@ -18,6 +18,7 @@ from gongwen.exporting.html import MOST_CHARS, MOST_ROWS, PageImage, pages, to_f
 from gongwen.exporting.html.images import Box
 from gongwen.exporting.html.marks import Close, Mark, Open, marks, tiling
 from gongwen.exporting.html.panels import grouped, value
+from gongwen.exporting.table import count_sections
 from gongwen.letter import Letter
 
 from .letters import doubtful_letter, full_letter
@@ -205,7 +206,9 @@ def test_a_notebook_shows_a_long_letter_in_part_and_says_so() -> None:
 
 LONG = {
     "rows": "一、打算\n" + "一是完成改造3个（2021年6月），《某办法》规定。\n" * 3_000,
-    "a measure": "一、打算\n一是完成改造" + "、".join(["3个"] * 20_000) + "。二是加强宣传。\n",
+    "a measure": "关于提案的答复\n\n李明委员：\n您的提案收悉。现答复如下：\n一、下一步打算\n一是加强建设，"
+    + "，".join(["完成改造3个"] * 300)
+    + "。\n二是加强宣传。\n",
     "sections": "".join(f"{n}. 加强第{n}项建设\n" for n in range(1, 5_000)),
     "addressees": "关于提案的答复\n\n" + "、".join(["李明", "王芳"] * 10_000) + "委员：\n您的提案收悉。现答复如下：\n好。\n",
     "a quote": "关于提案的答复\n\n李明委员：\n您的提案收悉。现答复如下：\n您在提案中提出“" + "加强建设" * 30_000 + "”。\n",
@@ -230,6 +233,25 @@ def test_the_links_of_a_notebook_lead_somewhere(path: Path) -> None:
     page = Page(to_fragment(gongwen.parse(path)))
     assert [link for link in page.links if link[1:] not in page.ids] == []
     assert max(Counter(page.ids).values()) == 1
+
+
+def test_a_notebook_says_how_many_figures_of_a_measure_it_leaves_out() -> None:
+    letter = gongwen.parse(LONG["a measure"])
+    assert len(letter.measures[0].figures) == 300
+    row = re.search(r'<tr id="[^"]*row-m0">.*?</tr>', to_fragment(letter))
+    assert row is not None
+    assert row[0].count(">3个</a>") == 50
+    assert "，另有 250 项" in row[0]
+
+
+def test_a_notebook_says_how_many_sections_it_leaves_out() -> None:
+    letter = next(letter for letter in map(gongwen.parse, CORPUS) if any(section.children for section in letter.sections))
+    letter = letter.model_copy(update={"sections": letter.sections * 300})
+    outline = re.search(r"<nav>(.*?)</nav>", to_fragment(letter))
+    assert outline is not None
+    assert outline[1].count("<li>") == MOST_ROWS
+    assert f"另有 {count_sections(letter.sections) - MOST_ROWS} 节没有显示。" in outline[1]
+    Page(outline[0])
 
 
 def test_a_notebook_keeps_the_style_to_the_letter() -> None:
@@ -286,7 +308,7 @@ def test_pictures_have_a_box_for_each_element() -> None:
     assert Page(page).tags["img"] == 1
 
 
-BOXES = st.lists(st.tuples(st.integers(0, 14), st.integers(0, 14)).map(sorted), max_size=6)
+BOXES = st.lists(st.tuples(st.integers(0, 14), st.integers(1, 6)).map(lambda box: [box[0], sum(box)]), max_size=6)
 
 
 @given(BOXES)
@@ -338,3 +360,30 @@ def test_the_command_writes_a_page(tmp_path: Path) -> None:
     assert one.read_text(encoding="utf-8") == to_html(gongwen.parse(CORPUS[0]))
     assert main(["parse", *map(str, CORPUS[:3]), "--format", "html", "-o", str(several)]) == 0
     assert Page(several.read_text(encoding="utf-8")).tags["details"] == 3
+
+
+@pytest.mark.parametrize(("number", "width", "height"), [(0, 10, 10), (1, -5, 10), (1, 10, float("nan")), ('"><script>', 10, 10)])
+def test_a_picture_with_wrong_numbers_is_refused(number: int, width: int, height: int) -> None:
+    with pytest.raises(ValueError, match="whole numbers"):
+        PageImage(number, PIXEL, width, height)
+
+
+@pytest.mark.parametrize(
+    "numbers", [(3, 3, 0, 0, 1, 1), (0, 1, 5, 0, 1, 1), (0, 1, float("nan"), 0, 1, 1), (0, 1, 0, 0, float("inf"), 1)]
+)
+def test_a_box_with_wrong_numbers_is_refused(numbers: tuple[int, int, float, float, float, float]) -> None:
+    with pytest.raises(ValueError, match="a box needs"):
+        Box(*numbers)
+
+
+def test_a_doubt_at_the_end_is_shown_in_a_notebook_too() -> None:
+    letter = gongwen.parse("郑成委员：您好！")
+    assert any(doubt.start == len(letter.source.text) for doubt in letter.diagnostics)
+    page = Page(to_fragment(letter))
+    assert [link for link in page.links if link[1:] not in page.ids] == []
+
+
+def test_a_letter_made_by_hand_may_point_nowhere() -> None:
+    letter = full_letter()
+    lost = letter.measures[0].model_copy(update={"figures": (5, -1, 0)})
+    to_html(letter.model_copy(update={"measures": (lost,)}))

@@ -61,7 +61,7 @@ def test_a_letter_is_told_as_it_is() -> None:
         "答复.txt",
         "proposal_reply",
         "李明",
-        "县政协提案委、县政府督查室",
+        "县政协提案委；县政府督查室",
     )
     assert one["date"] == pd.Timestamp("2023-06-12")
     assert one["letter_id"] == letter.source.sha256[:ID_LENGTH]
@@ -117,6 +117,23 @@ def test_a_figure_belongs_to_the_innermost_measure() -> None:
     for figure, owner in enumerate(owners):
         holding = [n for n, measure in enumerate(letter.measures) if figure in measure.figures]
         assert owner == max(holding, key=lambda n: letter.measures[n].start)
+
+
+def test_actors_have_a_row_each_and_leaves_are_told() -> None:
+    given = letters()
+    tables = gongwen.frames(given)
+    ids = list(tables["letters"]["letter_id"])
+    rows = [(row.letter_id, row.measure, row.text) for row in tables["actors"].itertuples()]
+    assert (
+        rows
+        == [(ids[k], n, a.text) for k, letter in enumerate(given) for n, m in enumerate(letter.measures) for a in m.actors]
+        != []
+    )
+    parents = {(ids[k], m.parent) for k, letter in enumerate(given) for m in letter.measures}
+    assert [row.leaf for row in tables["measures"].itertuples()] == [
+        (row.letter_id, row.measure) not in parents for row in tables["measures"].itertuples()
+    ]
+    assert not tables["measures"]["leaf"].all()
 
 
 def test_the_same_bytes_again_get_an_id_of_their_own() -> None:
@@ -237,11 +254,26 @@ def test_what_is_no_letter_is_told(wrong: list[Letter]) -> None:
         gongwen.frames(wrong)
 
 
+@pytest.mark.parametrize("wrong", [None, 5, b"x", Path("a.txt")])
+def test_what_holds_no_letters_is_told(wrong: list[Letter]) -> None:
+    for make in (gongwen.frames, gongwen.iter_frames):
+        with pytest.raises(TypeError, match="expected letters"):
+            make(wrong)  # type: ignore[operator]
+
+
+def test_dates_made_by_hand_may_be_none() -> None:
+    letter = gongwen.parse(TEXT)
+    odd = [letter.dates[0].model_copy(update={"iso": iso}) for iso in ("rubbish", "", "2023-W05")]
+    dates = gongwen.frames(letter.model_copy(update={"dates": tuple(odd)}))["dates"]
+    assert dates["first_day"].isna().all()
+
+
 def test_wrong_arguments_are_told() -> None:
     with pytest.raises(ValueError, match="pandas"):
         gongwen.frames([], backend="dask")  # type: ignore[call-overload]
-    with pytest.raises(ValueError, match="size"):
-        gongwen.iter_frames([], 0)
+    for size in (0, 1.5, "3", None, 10**30):
+        with pytest.raises(ValueError, match="size"):
+            gongwen.iter_frames([], size)  # type: ignore[call-overload]
 
 
 @pytest.mark.parametrize("backend", ["pandas", "polars"])

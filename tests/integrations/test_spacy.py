@@ -76,7 +76,7 @@ def test_single_characters_give_every_element_exactly(nlp: Any, text: str) -> No
     for group in LABELS:
         for span in doc.spans[group]:
             element = span._.element
-            assert element is found[group, span.id_.partition("/")[2]]
+            assert element is found[group, span.id_.split("/")[2]]
             assert text[span.start_char : span.end_char] == text[element.start : element.end]
             assert span._.confidence == element.confidence
             seen += 1
@@ -193,6 +193,23 @@ def test_a_pipeline_keeps_its_settings_and_dictionary(tmp_path: Path) -> None:
     assert list(again(text).spans) == ["figures"]
     with pytest.raises(ValueError, match="units"):
         pipeline(dictionary={"units": {"pieces": ["栅"]}})
+
+
+def test_two_components_keep_their_letters_apart() -> None:
+    nlp = spacy.blank("zh")
+    nlp.add_pipe("gongwen", name="own", config={"groups": ["figures"], "dictionary": {"units": {"count": ["栅"]}}})
+    nlp.add_pipe("gongwen", name="plain", config={"groups": ["dates"]})
+    doc = nlp("一、情况\n一是2021年建成3栅，投入5万元。")
+    assert [(span.text, span._.element.text) for span in doc.spans["figures"]] == [("3栅", "3栅"), ("5万元", "5万元")]
+    assert [span._.element.iso for span in doc.spans["dates"]] == ["2021"]
+    assert len(doc._.letter.figures) == 1  # that of the last
+
+
+def test_mappings_of_others_are_no_letters() -> None:
+    import srsly
+
+    for value in ({"gongwen": "0.1.0"}, {"gongwen": {"a": 1}}):
+        assert srsly.msgpack_loads(srsly.msgpack_dumps(value)) == value
 
 
 def test_other_spans_have_no_element(nlp: Any) -> None:

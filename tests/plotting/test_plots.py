@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -59,6 +60,7 @@ def made(**changes: Any) -> Frames:
                 "status": pandas.Categorical(["done", "planned", "planned", "planned", None, "ongoing"]),
                 "deadline": ["2022-07-01", "2023-12-31", "2022-12", "2024", None, "2025"],
                 "deadline_date": day(["2022-07-01", "2023-12-31", "2022-12-31", "2024-12-31", None, "2025-12-31"]),
+                "leaf": pandas.array([True] * 6, dtype="boolean"),
             }
         ),
         "figures": pandas.DataFrame(
@@ -129,6 +131,15 @@ def test_many_promises_are_counted_by_quarter_and_over_many_years_by_year() -> N
     ax = plotting.deadlines(made(measures=measures), most=2)
     assert ax.get_xlabel() == "期限所在的年份"
     assert ticks(ax.xaxis)[0] == "2010"
+
+
+def test_a_measure_that_holds_others_counts_only_with_a_deadline_of_its_own() -> None:
+    measures = made()["measures"].assign(leaf=pandas.array([False, False, True, True, True, True], dtype="boolean"))
+    ax = plotting.measures_by_year(made(measures=measures))
+    assert sum(sum(series) for series in bars(ax)) == 4
+    assert "3 条拟办措施中 3 条说明了期限" in words(plotting.deadlines(made(measures=measures)))
+    measures["deadline_date"] = measures["deadline_date"].where(measures["leaf"].astype(bool))
+    assert "2 条拟办措施中 2 条说明了期限" in words(plotting.deadlines(made(measures=measures)))
 
 
 def test_figures_are_counted_by_kind_the_most_on_top() -> None:
@@ -244,3 +255,19 @@ def test_letters_of_the_corpus_are_drawn(plot: Plot, corpus: Frames, tmp_path: P
     ax = plot(corpus)
     ax.figure.savefig(tmp_path / "plot.png")
     assert "封" in words(ax) or "个" in words(ax) or "条" in words(ax)
+
+
+def test_tables_that_lost_their_types_are_told() -> None:
+    def through_csv(table: Any) -> Any:
+        return pandas.read_csv(io.StringIO(table.to_csv(index=False)))
+
+    frames = {name: through_csv(table) for name, table in made().items()}
+    for plot in (plotting.deadlines, plotting.money, plotting.answer_delay):
+        with pytest.raises(TypeError, match="CSV"):
+            plot(frames)
+
+
+def test_ids_that_repeat_are_told() -> None:
+    letters = made()["letters"]
+    with pytest.raises(ValueError, match="repeat"):
+        plotting.measures_by_year(made(letters=pandas.concat([letters, letters])))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -71,7 +72,7 @@ def pages(letters: Iterable[Letter]) -> Iterator[str]:
 
 def to_fragment(letter: Letter) -> str:
     """Return a letter as a piece of HTML for a notebook, its style kept to itself; long texts and tables are cut, and say so."""
-    sheet = Sheet(letter, f"gw{letter.source.sha256[:8]}-", _NOTEBOOK)
+    sheet = Sheet(letter, f"gw{re.sub('[^0-9a-f]', '', letter.source.sha256)[:8]}-", _NOTEBOOK)
     size = len(letter.source.text)
     cut = f'<p class="more">另有 {size - MOST_CHARS} 字没有显示。</p>' if size > MOST_CHARS else ""
     parts = [_details("版面", facts(sheet))]
@@ -88,7 +89,7 @@ def to_fragment(letter: Letter) -> str:
 
 
 def _title(letter: Letter) -> str:
-    return letter.header.title.text if letter.header.title else letter.source.name or "（无标题）"
+    return letter.header.title.text if letter.header.title else "（无标题）"
 
 
 def _letter(sheet: Sheet, heading: str, images: Sequence[PageImage], *, inside: bool = False) -> str:

@@ -13,6 +13,8 @@ from gongwen.exporting.html.markup import attribute
 from gongwen.exporting.html.sheet import Sheet
 
 _DATA = re.compile(r"data:image/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}")
+_FAR = 1e6
+"""No page is so many pixels wide."""
 # what a box is drawn around: kinds of marks, the first word of each
 _DRAWN = frozenset({"frame", "measure", "figure", "date", "citation", "heading", "quote"})
 
@@ -28,6 +30,11 @@ class Box:
     right: float
     bottom: float
 
+    def __post_init__(self) -> None:
+        # a comparison with a number that is none is false
+        if not (0 <= self.start < self.end and -_FAR < self.left <= self.right < _FAR and -_FAR < self.top <= self.bottom < _FAR):
+            raise ValueError("a box needs start < end, left ≤ right and top ≤ bottom, all of them numbers")
+
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
@@ -41,7 +48,7 @@ class PageImage:
         boxes: where the lines or words of the text stand on it.
 
     Raises:
-        ValueError: ``uri`` is anything else; a page never reaches out for a picture.
+        ValueError: ``uri`` is anything else, for a page never reaches out for a picture; or a number is none above 0.
     """
 
     number: int
@@ -53,6 +60,8 @@ class PageImage:
     def __post_init__(self) -> None:
         if not _DATA.fullmatch(self.uri):
             raise ValueError("uri must be a data URI of a PNG, JPEG or WebP image in base64")
+        if not all(isinstance(number, int) and number > 0 for number in (self.number, self.width, self.height)):
+            raise ValueError("number, width and height must be whole numbers above 0")
 
 
 def pictures(sheet: Sheet, images: Sequence[PageImage]) -> str:
@@ -70,7 +79,7 @@ def _picture(image: PageImage, drawn: Sequence[Mark], prefix: str) -> str:
 
 
 def _boxes(image: PageImage, drawn: Sequence[Mark], prefix: str) -> Iterator[str]:
-    boxes = sorted((box for box in image.boxes if box.start < box.end), key=lambda box: box.start)
+    boxes = sorted(image.boxes, key=lambda box: box.start)
     starts = [box.start for box in boxes]
     # how far the boxes up to each one reach: with it no mark looks at all boxes
     reach = list(accumulate((box.end for box in boxes), max))

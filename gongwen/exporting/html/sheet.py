@@ -61,7 +61,8 @@ class Sheet:
     @cached_property
     def own_figures(self) -> dict[int, list[int]]:
         """Figures of each measure that are in no measure inside it."""
-        innermost = {figure: n for n, measure in enumerate(self.letter.measures) for figure in measure.figures}
+        size = len(self.letter.figures)
+        innermost = {k: n for n, measure in enumerate(self.letter.measures) for k in measure.figures if 0 <= k < size}
         own: dict[int, list[int]] = {}
         for figure, n in innermost.items():
             own.setdefault(n, []).append(figure)
