@@ -68,6 +68,11 @@ def settles(page: Any, expression: str, value: object) -> None:
     assert page.evaluate(expression) == value
 
 
+def in_sight(anchor: str) -> str:
+    """The expression that tells whether a place is within the window."""
+    return f"(r => r.top >= 0 && r.top <= innerHeight - 20)(document.getElementById('{anchor}').getBoundingClientRect())"
+
+
 @pytest.mark.parametrize("name", [*LETTERS, "several", "notebook"])
 @pytest.mark.parametrize(("scheme", "width"), SCREENS)
 def test_it_fits_and_has_no_serious_fault_of_access(
@@ -102,11 +107,8 @@ def test_the_keyboard_leads_from_a_row_to_the_words_and_back(browser: Any, files
     page.keyboard.press("Enter")
     settles(page, "document.activeElement.id", "f3")
     assert page.evaluate("location.hash") == "#f3"
-    assert page.locator("#row-f3").get_attribute("aria-current") == "true"
-    shown = page.evaluate(
-        "(() => { const r = document.getElementById('f3').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight })()"
-    )
-    assert shown
+    settles(page, "document.getElementById('row-f3').getAttribute('aria-current')", "true")
+    settles(page, in_sight("f3"), True)
     page.keyboard.press("Enter")
     settles(page, "location.hash", "#row-f3")
     page.context.close()
@@ -169,7 +171,7 @@ def test_a_link_to_a_place_lights_its_row_when_the_page_is_opened_there(browser:
     page, _ = opened(browser, files[LETTERS[0]])
     page.goto("about:blank")
     page.goto(files[LETTERS[0]].as_uri() + "#f3")
-    assert page.locator("#row-f3").get_attribute("aria-current") == "true"
+    settles(page, "document.getElementById('row-f3').getAttribute('aria-current')", "true")
     page.context.close()
 
 
@@ -178,8 +180,7 @@ def test_the_row_of_a_place_comes_into_sight_beside_it(browser: Any, files: dict
     page.goto("about:blank")
     page.goto(files["ebike_cppcc"].as_uri() + "#f30")
     for place in ("f30", "row-f30"):
-        top = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", place)
-        assert 0 <= top <= 880
+        settles(page, in_sight(place), True)
     page.context.close()
 
 
