@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from gongwen.dictionary import Dictionary, using
+from gongwen.dictionary import Dictionary, checked
 from gongwen.errors import GongwenError
 from gongwen.letter import Letter, Source
 from gongwen.pipeline import parse_source
@@ -99,8 +99,7 @@ def parse_many(
         raise TypeError("paths must be several paths, not one; to parse one file, call parse(Path(...))")
     if workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
-    with using(dictionary):  # a wrong one is told here, not once for every file
-        pass
+    checked(dictionary)  # a wrong one is told here, not once for every file
     if workers == 1:
         return (parse_file(path, dictionary=dictionary) for path in paths)
     return _parallel(iter(paths), workers, dictionary)

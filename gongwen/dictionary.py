@@ -200,14 +200,24 @@ def current() -> Dictionary:
     return _current.get()[0]
 
 
+def checked(dictionary: Dictionary | None) -> Dictionary:
+    """The dictionary to parse with; for None an empty one.
+
+    Raises:
+        TypeError: it is something else, such as the path of a file.
+    """
+    if dictionary is None:
+        return _PLAIN
+    if not isinstance(dictionary, Dictionary):
+        kind = type(dictionary).__name__
+        raise TypeError(f"dictionary must be a gongwen.Dictionary, not {kind}; a file is read by Dictionary.load")
+    return dictionary
+
+
 @contextmanager
 def using(dictionary: Dictionary | None) -> Iterator[None]:
     """Parse with ``dictionary`` inside the ``with``; None is the library's own words alone."""
-    if dictionary is not None and not isinstance(dictionary, Dictionary):
-        raise TypeError(
-            f"dictionary must be a gongwen.Dictionary, not {type(dictionary).__name__}; a file is read by Dictionary.load"
-        )
-    chosen = dictionary if dictionary is not None else _PLAIN
+    chosen = checked(dictionary)
     token = _current.set((chosen, chosen._made))
     try:
         yield

@@ -11,9 +11,9 @@ COLUMNS = 48
 
 
 def to_line(letter: Letter) -> str:
-    """Return kind, document number, title and what is in the letter, at most some 120 columns: ``<Letter 建议答复 …>``."""
+    """Return kind, document number, title (else the name of the file) and what is in the letter, at most some 120 columns: ``<Letter 建议答复 …>``."""
     number = letter.header.doc_number
-    title = letter.header.title.text if letter.header.title else letter.source.name or ""
+    title = letter.header.title
     counts = [
         f"{len(found)} {name}"
         for name, found in (("措施", letter.measures), ("数字", letter.figures), ("疑点", letter.diagnostics))
@@ -22,7 +22,7 @@ def to_line(letter: Letter) -> str:
     parts = [
         names.KINDS[letter.kind],
         cut(number.text, 30) if number else "",
-        f"《{cut(title, COLUMNS)}》" if title else "",
+        f"《{cut(title.text, COLUMNS)}》" if title else cut(letter.source.name or "", COLUMNS),
         "、".join(counts),
     ]
     return f"<Letter {showable(' '.join(part for part in parts if part))}>"

@@ -10,8 +10,8 @@ from gongwen.errors import GongwenError
 from gongwen.exporting.asked import asked_day
 from gongwen.exporting.columns import TABLES
 from gongwen.exporting.days import first_day, last_day
-from gongwen.exporting.table import count_sections, elements
-from gongwen.letter import Element, Letter, Section
+from gongwen.exporting.walk import elements, innermost, outline
+from gongwen.letter import Element, Letter
 
 Cell = str | int | float | bool | Decimal | date | None
 Row = tuple[Cell, ...]
@@ -79,7 +79,7 @@ def _letters(letter: Letter, letter_id: str) -> Iterator[Row]:
         asked_day(letter),
         len(source.text),
         len(source.pages),
-        count_sections(letter.sections),
+        len(list(outline(letter))),
         len(letter.measures),
         len(letter.figures),
         len(letter.dates),
@@ -103,24 +103,9 @@ def _addressees(letter: Letter, letter_id: str) -> Iterator[Row]:
 
 
 def _sections(letter: Letter, letter_id: str) -> Iterator[Row]:
-    # a stack, not recursion: nothing here bounds the depth of an outline made by hand
-    waiting: list[tuple[tuple[int, ...], Section]] = [((n,), s) for n, s in reversed(list(enumerate(letter.sections)))]
-    while waiting:
-        path, s = waiting.pop()
-        body = _text(s.body)
-        yield (
-            letter_id,
-            _path(path),
-            _path(path[:-1]),
-            s.marker,
-            s.ordinal,
-            s.level,
-            len(path),
-            s.heading,
-            body,
-            *_evidence(s)[1:],
-        )
-        waiting += [((*path, n), child) for n, child in reversed(list(enumerate(s.children)))]
+    for path, s in outline(letter):
+        place = (_path(path), _path(path[:-1]))
+        yield (letter_id, *place, s.marker, s.ordinal, s.level, len(path), s.heading, _text(s.body), *_evidence(s)[1:])
 
 
 def _measures(letter: Letter, letter_id: str) -> Iterator[Row]:
@@ -152,12 +137,11 @@ def _actors(letter: Letter, letter_id: str) -> Iterator[Row]:
 
 
 def _figures(letter: Letter, letter_id: str) -> Iterator[Row]:
-    # a measure tells its figures with those of the measures inside it; the inner ones come later, so they win
-    innermost = {figure: n for n, measure in enumerate(letter.measures) for figure in measure.figures}
+    owners = innermost(letter)
     for n, f in enumerate(letter.figures):
         highest = Decimal(f.value_max) if f.value_max is not None else None
         told = (Decimal(f.value), highest, f.unit, f.qualifier, f.change, f.kind, f.subject)
-        yield (letter_id, n, *told, innermost.get(n), *_evidence(f))
+        yield (letter_id, n, *told, owners.get(n), *_evidence(f))
 
 
 def _dates(letter: Letter, letter_id: str) -> Iterator[Row]:

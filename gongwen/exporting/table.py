@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from pydantic import BaseModel
+from collections.abc import Iterable
 
 from gongwen.exporting import names
+from gongwen.exporting.walk import SURE, elements, outline
 from gongwen.exporting.width import cut, pad, showable, width
-from gongwen.letter import Element, Letter, Section
+from gongwen.letter import Letter
 
 # heading → most columns it may take, so that a row of long names still fits a wide terminal
 COLUMNS = {"文件": 28, "种类": 14, "发文字号": 24, "主送": 26, "节": 4, "成文日期": 10, "疑点": 36}
 _GAP = "  "
-_SURE = 0.9
-"""An element below this is worth a look."""
 
 
 def row(letter: Letter) -> tuple[str, ...]:
@@ -26,7 +23,7 @@ def row(letter: Letter) -> tuple[str, ...]:
         names.KINDS[letter.kind],
         number.text if number else "",
         "、".join(addressee.name for addressee in letter.addressees),
-        str(count_sections(letter.sections)),
+        str(len(list(outline(letter)))),
         (date.iso or date.text) if date else "",
         doubts(letter),
     )
@@ -53,35 +50,6 @@ def doubts(letter: Letter) -> str:
     if not sure:
         return ""
     lowest, field = min(sure, key=lambda pair: pair[0])
-    if lowest >= _SURE:
+    if lowest >= SURE:
         return ""
     return f"{names.ELEMENTS.get(field, field)} {lowest:.2f}"
-
-
-def elements(letter: Letter) -> Iterator[tuple[str, Element]]:
-    """Yield every element of the letter with the field of Letter, or of Header, that holds it."""
-    for holder in (letter.header, letter):
-        for field in type(holder).model_fields:
-            if field not in ("header", "source"):
-                for element in _within(getattr(holder, field)):
-                    yield field, element
-
-
-def count_sections(sections: tuple[Section, ...]) -> int:
-    """Return the number of sections of all levels."""
-    count, waiting = 0, list(sections)
-    while waiting:
-        count += 1
-        waiting += waiting.pop().children
-    return count
-
-
-def _within(value: object) -> Iterator[Element]:
-    if isinstance(value, Element):
-        yield value
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _within(item)
-    elif isinstance(value, BaseModel):
-        for field in type(value).model_fields:
-            yield from _within(getattr(value, field))

@@ -21,8 +21,9 @@ from types import MappingProxyType
 from typing import Any
 
 from gongwen.dictionary import Dictionary
+from gongwen.exporting.walk import outline
 from gongwen.extras import missing
-from gongwen.letter import Element, Header, Letter, Section
+from gongwen.letter import Element, Header, Letter
 from gongwen.pipeline import parse_text
 
 try:
@@ -118,39 +119,59 @@ class LetterParser:
         return doc
 
 
-def elements(letter: Letter) -> Iterator[tuple[str, str, str, Element]]:
-    """Group, key within it, label and element of everything in a letter that becomes a span."""
+Found = Iterator[tuple[str, Element | None]]
+"""Keys within a group and the elements under them."""
+
+
+def _each(field: str) -> Callable[[Letter], Found]:
+    return lambda letter: ((str(n), element) for n, element in enumerate(getattr(letter, field)))
+
+
+def _one(field: str) -> Callable[[Letter], Found]:
+    return lambda letter: iter((("", getattr(letter, field)),))
+
+
+def _header(letter: Letter) -> Found:
     for field in type(letter.header).model_fields:
         element = getattr(letter.header, field)
-        if isinstance(element, Element):
-            yield "header", field, field.upper(), element
+        yield field, element if isinstance(element, Element) else None
+
+
+def _outline(letter: Letter) -> Found:
+    return ((".".join(map(str, path)), section) for path, section in outline(letter))
+
+
+def _actors(letter: Letter) -> Found:
+    return ((f"{n}.{k}", actor) for n, measure in enumerate(letter.measures) for k, actor in enumerate(measure.actors))
+
+
+def _issuers(letter: Letter) -> Found:
+    return ((str(n), issuer) for n, issuer in enumerate(letter.signature.issuers if letter.signature else ()))
+
+
+def _written(letter: Letter) -> Found:
+    yield "", letter.signature.date if letter.signature else None
+
+
+# where the elements of a group are that is no plain list of the letter
+_PLACES: dict[str, Callable[[Letter], Found]] = {
+    "header": _header,
+    "opening": _one("opening"),
+    "sections": _outline,
+    "actors": _actors,
+    "closing": _one("closing"),
+    "issuers": _issuers,
+    "date": _written,
+    "imprint": _one("imprint"),
+}
+
+
+def elements(letter: Letter) -> Iterator[tuple[str, str, str, Element]]:
+    """Group, key within it, label and element of everything in a letter that becomes a span."""
     for group, label in LABELS.items():
-        if group in ("opening", "closing", "imprint"):
-            one = getattr(letter, group)
-            if one is not None:
-                yield group, "", label, one
-        elif group == "sections":
-            for path, section in _sections(letter.sections, ()):
-                yield group, path, label, section
-        elif group == "actors":
-            for n, measure in enumerate(letter.measures):
-                for k, actor in enumerate(measure.actors):
-                    yield group, f"{n}.{k}", label, actor
-        elif group in ("issuers", "date"):
-            if letter.signature and group == "issuers":
-                for n, issuer in enumerate(letter.signature.issuers):
-                    yield group, str(n), label, issuer
-            elif letter.signature and letter.signature.date:
-                yield group, "", label, letter.signature.date
-        elif group != "header":
-            for n, element in enumerate(getattr(letter, group)):
-                yield group, str(n), label, element
-
-
-def _sections(sections: tuple[Section, ...], path: tuple[int, ...]) -> Iterator[tuple[str, Section]]:
-    for n, section in enumerate(sections):
-        yield ".".join(map(str, (*path, n))), section
-        yield from _sections(section.children, (*path, n))
+        for key, element in _PLACES.get(group, _each(group))(letter):
+            if element is not None:
+                yield group, key, label or key.upper(), element
 
 
 def token_bounds(doc: Doc, place: Callable[[int], int], found: Sequence[Element]) -> tuple[list[int], list[int]]:

@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from gongwen.exporting import names
+from gongwen.exporting.walk import SURE
 from gongwen.exporting.width import cut
 from gongwen.plotting import style
 from gongwen.plotting.fonts import label
@@ -31,8 +32,6 @@ _DELAYS: Final = {
 }
 _LONGER: Final = "一年以上"
 
-_SURE: Final = 0.9
-"""An element below this is worth a look, as in the overview table."""
 _TABLES: Final = {"letters": "信", "recipients": names.ELEMENTS["cc"]}
 """Tables whose elements go by another name than the table."""
 
@@ -49,7 +48,7 @@ def copied_bodies(frames: Frames, ax: Axes | None = None, *, top: int = 15) -> A
         The axes.
 
     Raises:
-        TypeError, KeyError: these are not the tables of :func:`gongwen.frames` in pandas.
+        TypeError, KeyError, ValueError: these are not the tables of :func:`gongwen.frames` in pandas.
     """
     letters = take(frames, "letters", "letter_id")
     recipients = take(frames, "recipients", "letter_id", "name").dropna().drop_duplicates()
@@ -81,7 +80,7 @@ def answer_delay(frames: Frames, ax: Axes | None = None) -> Axes:
         The axes.
 
     Raises:
-        TypeError, KeyError: these are not the tables of :func:`gongwen.frames` in pandas.
+        TypeError, KeyError, ValueError: these are not the tables of :func:`gongwen.frames` in pandas.
     """
     letters = take(frames, "letters", "asked_date", "date")
     days = (letters["date"] - letters["asked_date"]).dt.days.dropna().astype(int)
@@ -113,7 +112,7 @@ def confidences(frames: Frames, ax: Axes | None = None, *, table: str = "letters
         The axes.
 
     Raises:
-        TypeError, KeyError: these are not the tables of :func:`gongwen.frames` in pandas, or the table has no confidence.
+        TypeError, KeyError, ValueError: these are not the tables of :func:`gongwen.frames` in pandas, or the table has no confidence.
     """
     values = take(frames, table, "confidence")["confidence"].dropna()
     name = _TABLES.get(table) or names.ELEMENTS.get(table, table)
@@ -127,8 +126,8 @@ def confidences(frames: Frames, ax: Axes | None = None, *, table: str = "letters
         axes.set_xticks([place - 0.5 for place in range(11)], [f"{place / 10:g}" for place in range(11)])
         axes.set(xlabel="置信度：正确的概率" + ("（信里最没有把握的要素）" if table == "letters" else ""), ylabel="个数")
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
-        sure = int((values >= _SURE).sum())
+        sure = int((values >= SURE).sum())
         style.entitle(
-            axes, title, f"共 {len(values):,} 个；不低于 {_SURE:g} 的 {sure:,} 个（{sure / len(values):.1%}），其余值得看一眼"
+            axes, title, f"共 {len(values):,} 个；不低于 {SURE:g} 的 {sure:,} 个（{sure / len(values):.1%}），其余值得看一眼"
         )
     return axes

@@ -22,7 +22,7 @@ _SPAN: Final = 20
 def measures_by_year(frames: Frames, ax: Axes | None = None) -> Axes:
     """Measures done, ongoing and planned (已办、在办、拟办), stacked by the year of their letter.
 
-    The year is that of the letter's date, else of its document number, else 不详. Measures inside others count too.
+    The year is that of the letter's date, else of its document number, else 不详. A measure that holds others is left out: its parts count.
 
     Args:
         frames: the tables of :func:`gongwen.frames`; ``letters`` and ``measures`` are used.
@@ -32,7 +32,7 @@ def measures_by_year(frames: Frames, ax: Axes | None = None) -> Axes:
         The axes.
 
     Raises:
-        TypeError, KeyError: these are not the tables of :func:`gongwen.frames` in pandas.
+        TypeError, KeyError, ValueError: these are not the tables of :func:`gongwen.frames` in pandas.
     """
     letters = take(frames, "letters", "letter_id", "date_iso", "doc_year")
     every = take(frames, "measures", "letter_id", "status", "leaf")

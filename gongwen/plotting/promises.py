@@ -26,6 +26,7 @@ def deadlines(frames: Frames, ax: Axes | None = None, *, most: int = 40) -> Axes
 
     A deadline told to the month or year stands at its last day; the mark says how exact it was told. Where the letter has no full
     date only the mark is drawn. More than ``most`` of them are counted by quarter, or by year where they span over six years.
+    A measure that holds others counts only where it tells a deadline of its own.
 
     Args:
         frames: the tables of :func:`gongwen.frames`; ``letters`` and ``measures`` are used.
@@ -36,7 +37,7 @@ def deadlines(frames: Frames, ax: Axes | None = None, *, most: int = 40) -> Axes
         The axes.
 
     Raises:
-        TypeError, KeyError: these are not the tables of :func:`gongwen.frames` in pandas.
+        TypeError, KeyError, ValueError: these are not the tables of :func:`gongwen.frames` in pandas.
     """
     letters = take(frames, "letters", "letter_id", "date")
     measures = take(frames, "measures", "letter_id", "measure", "action", "status", "deadline", "deadline_date", "leaf")

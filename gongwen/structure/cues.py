@@ -164,7 +164,7 @@ class Triggers(NamedTuple):
     by_letter: dict[str, tuple[tuple[str, tuple[int, ...]], ...]]
 
 
-# where a cue of the user's is looked for and what it cuts out, as the rows above have it for its kind
+# where a cue of the user's is looked for and what it cuts out, much as most rows of its kind have it
 _OWN: dict[CueKind, tuple[tuple[str, Where, Extent], ...]] = {
     "opening": (("opening", "any", "sentence"),),
     "closing": (("closing", "head", "tail"),),

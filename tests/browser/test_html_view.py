@@ -1,12 +1,7 @@
-"""The page of a letter in a real browser: readable at every width, by keyboard and screen reader, in the dark, and self-contained.
-
-Runs where Chromium is installed (see requirements/apt.txt).
-"""
+"""The page of a letter in a real browser: readable at every width, by keyboard and screen reader, in the dark, and self-contained."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,23 +10,11 @@ import pytest
 import gongwen
 from gongwen.exporting.html import pages, to_fragment, to_html
 
-sync_api = pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium")
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 LETTERS = ("county_edu_deputies", "ebike_cppcc", "portal_medins")
 SCREENS = [(scheme, width) for scheme in ("light", "dark") for width in (360, 768, 1440)]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with sync_api.sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"])
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

@@ -14,11 +14,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import gongwen
+from gongwen.exporting import walk
 from gongwen.exporting.html import MOST_CHARS, MOST_ROWS, PageImage, pages, to_fragment, to_html
 from gongwen.exporting.html.images import Box
 from gongwen.exporting.html.marks import Close, Mark, Open, marks, tiling
 from gongwen.exporting.html.panels import grouped, value
-from gongwen.exporting.table import count_sections
 from gongwen.letter import Letter
 
 from .letters import doubtful_letter, full_letter
@@ -250,7 +250,7 @@ def test_a_notebook_says_how_many_sections_it_leaves_out() -> None:
     outline = re.search(r"<nav>(.*?)</nav>", to_fragment(letter))
     assert outline is not None
     assert outline[1].count("<li>") == MOST_ROWS
-    assert f"另有 {count_sections(letter.sections) - MOST_ROWS} 节没有显示。" in outline[1]
+    assert f"另有 {len(list(walk.outline(letter))) - MOST_ROWS} 节没有显示。" in outline[1]
     Page(outline[0])
 
 
@@ -347,6 +347,7 @@ def test_a_letter_is_told_in_a_line() -> None:
 
     assert repr(full_letter()) == "<Letter 建议答复 甲民函〔2022〕47号 《关于第173号建议的答复》 2 措施、2 数字>"
     assert str(full_letter()) == repr(full_letter())
+    assert repr(gongwen.parse("一段文字", name="a.txt")) == "<Letter 未识别 a.txt 1 疑点>"
     for path in CORPUS:
         assert width(repr(gongwen.parse(path))) <= 130
     assert "\n" not in repr(gongwen.parse("题\n目", name="a\x1b[31m\n.txt"))

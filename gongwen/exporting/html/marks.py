@@ -6,10 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from gongwen.exporting import names
-from gongwen.letter import Element, Letter, Measure, Section
-
-UNSURE = 0.9
-"""A confidence below this is shown as unsure."""
+from gongwen.exporting.walk import SURE, Path, outline
+from gongwen.letter import Element, Letter, Measure
 
 
 class Mark(NamedTuple):
@@ -41,7 +39,7 @@ class Mark(NamedTuple):
     @property
     def unsure(self) -> bool:
         """Whether it is worth a look."""
-        return self.confidence is not None and self.confidence < UNSURE
+        return self.confidence is not None and self.confidence < SURE
 
 
 class Open(NamedTuple):
@@ -104,15 +102,12 @@ def _frame(letter: Letter) -> Iterator[Mark]:
     if letter.imprint:
         yield _mark(letter.imprint, "frame", names.ELEMENTS["imprint"], "imprint")
     # headings: from the marker to the end of the heading's own words
-    stack: list[tuple[tuple[int, ...], Section]] = [((n,), section) for n, section in enumerate(letter.sections)]
-    while stack:
-        path, section = stack.pop()
-        stack += [((*path, n), child) for n, child in enumerate(section.children)]
+    for path, section in outline(letter):
         end = min([section.end, *([section.body.start] if section.body else []), *(child.start for child in section.children)])
         yield Mark(section.start, end, f"heading level{section.level}", "标题", section_anchor(path), "", section.confidence)
 
 
-def section_anchor(path: tuple[int, ...]) -> str:
+def section_anchor(path: Path) -> str:
     """The anchor of the section at an index path."""
     return "s" + "-".join(map(str, path))
 

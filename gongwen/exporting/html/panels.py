@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from gongwen.exporting import names
-from gongwen.exporting.html.marks import UNSURE, section_anchor
+from gongwen.exporting import names, walk
+from gongwen.exporting.html.marks import section_anchor
 from gongwen.exporting.html.markup import content, element
 from gongwen.exporting.html.sheet import Sheet
-from gongwen.exporting.table import count_sections
 from gongwen.letter import Figure, Section
 
 Cells = list[str]
@@ -52,12 +51,12 @@ def _facts(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def outline(sheet: Sheet) -> str:
     """The sections as nested lists of links; empty where there are none."""
-    size = count_sections(sheet.letter.sections)
+    size = len(list(walk.outline(sheet.letter)))
     shown = min(size, sheet.bounds.rows) if sheet.bounds else size
     return _sections(sheet, sheet.letter.sections, (), iter(range(shown))) + _left_out(size - shown, "节")
 
 
-def _sections(sheet: Sheet, sections: tuple[Section, ...], path: tuple[int, ...], room: Iterator[int]) -> str:
+def _sections(sheet: Sheet, sections: tuple[Section, ...], path: walk.Path, room: Iterator[int]) -> str:
     items = []
     # room is used up in the order of the text, whatever the nesting
     for (n, section), _ in zip(enumerate(sections), room, strict=False):
@@ -188,5 +187,5 @@ PANELS = (
 def sure(confidence: float) -> str:
     """A confidence as a bar and a number; an unsure one says so in words, not by colour alone."""
     bar = f'<svg class="bar" viewBox="0 0 40 6" aria-hidden="true"><rect class="full" width="40" height="6"/><rect width="{40 * confidence:.1f}" height="6"/></svg>'
-    doubtful = confidence < UNSURE
+    doubtful = confidence < walk.SURE
     return f'<span class="sure{" unsure" if doubtful else ""}">{bar}{confidence:.2f}{"<b>？</b>" if doubtful else ""}</span>'

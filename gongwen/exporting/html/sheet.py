@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from gongwen.exporting.html.marks import Mark, marks
 from gongwen.exporting.html.markup import content, element
+from gongwen.exporting.walk import innermost
 from gongwen.letter import Letter
 
 T = TypeVar("T")
@@ -61,10 +62,8 @@ class Sheet:
     @cached_property
     def own_figures(self) -> dict[int, list[int]]:
         """Figures of each measure that are in no measure inside it."""
-        size = len(self.letter.figures)
-        innermost = {k: n for n, measure in enumerate(self.letter.measures) for k in measure.figures if 0 <= k < size}
         own: dict[int, list[int]] = {}
-        for figure, n in innermost.items():
+        for figure, n in innermost(self.letter).items():
             own.setdefault(n, []).append(figure)
         return own
 
