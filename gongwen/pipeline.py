@@ -1,8 +1,9 @@
-"""The way of a letter: source → clean view → frame → elements → Letter → diagnostics."""
+"""The way of a letter: source → clean view → frame → elements → Letter → confidences → diagnostics."""
 
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from .checking import diagnose
 from .checking.consistency import diagnostic
@@ -30,6 +31,7 @@ from .structure.frame import Frame, read_frame
 from .structure.tiling import tile
 from .text.lines import layout
 from .text.view import clean
+from .trust import Scene, revised, shipped
 
 _PATH = re.compile(r"[^\n]{1,300}\.(?:txt|pdf|docx?|wps|rtf|ofd|html?|mht|tiff?|jpe?g|png)\s*")
 
@@ -42,11 +44,19 @@ def parse_text(text: str, name: str | None = None, dictionary: Dictionary | None
 def parse_source(source: Source, dictionary: Dictionary | None = None) -> Letter:
     """Parse a source, with the user's words beside the library's."""
     with using(dictionary):
-        return _parse(source)
+        scene, damaged = _read(source)
+        # trust: what the evidence is worth
+        letter = revised(scene.letter, partial(shipped().probability, scene))
+        return _checked(letter, scene.frame, damaged=damaged)
 
 
-def _parse(source: Source) -> Letter:
-    """The stages in order."""
+def read_scene(text: str) -> Scene:
+    """A letter with the strength of its evidence, before that is weighed: what the weights are fitted on."""
+    return _read(read_text(text, name=None))[0]
+
+
+def _read(source: Source) -> tuple[Scene, bool]:
+    """The stages up to the letter, in order; and whether its document number was read from a damaged one."""
     # text: page artefacts, hard wraps, the folded view
     page = layout(source.text)
     view = clean(source.text, [(a.start, a.end) for a in page.artefacts], page.soft)
@@ -107,11 +117,16 @@ def _parse(source: Source) -> Letter:
         imprint=imprint(frame),
         blocks=tile(frame, nodes, page.artefacts, place[:2] if place else None),
     )
-    # checking: what is doubtful
+    return Scene(letter, frame), damaged
+
+
+def _checked(letter: Letter, frame: Frame, *, damaged: bool) -> Letter:
+    """The letter with what is doubtful about it."""
     rest = frame.first("other")
-    doubts = list(diagnose(letter, damaged_number=damaged, further=view.span(rest.i, rest.j) if rest else None))
-    if _PATH.fullmatch(source.text):
-        doubts.append(diagnostic("text_looks_like_path", 0, len(source.text)))
+    further = frame.view.span(rest.i, rest.j) if rest else None
+    doubts = list(diagnose(letter, damaged_number=damaged, further=further))
+    if _PATH.fullmatch(letter.source.text):
+        doubts.append(diagnostic("text_looks_like_path", 0, len(letter.source.text)))
     return letter.model_copy(update={"diagnostics": tuple(doubts)})
 
 

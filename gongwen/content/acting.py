@@ -110,14 +110,22 @@ _ACTION_LEAD = Cue(
     "针对上述情况，我局采取以下措施：",
     "检查情况如下：",
 )
+# what a policy grants to its readers is done by them: 可以作以下选择：一是继续缴费…
+_ENTITLES = Cue(
+    Pattern(
+        r"(?:优惠|补贴|奖补|待遇|惠民|人才)(?:政策|措施|标准)[^。:]{0,10}[:,]$|(?:您|你|可以?|均?能)[^。:]{0,12}(?:选择|办理|申请|享受|参加)[^。:]{0,8}[:,]$"
+    ),
+    "可以作以下选择：",
+    "我局主要做了以下工作：",
+)
 _STARTS = Pattern(
-    r"(?:\0+[,]?|目前,?|近期,?|同时,?|已|将|正在?|拟|由|会同|联合|我[\u3400-\u9fff]{1,4}(?:已|将|正在?|会|对|主动|积极|组织|多次)|要求|责令|督促|协调)"
+    r"(?:\0+[,]?|(?:今年|明年|本月|\d{1,2}月|年底|年内)[^,。;]{0,8}(?:\d日|[前内底])?,?|目前,?|近期,?|同时,?|已|将|正在?|拟|由|会同|联合|我[\u3400-\u9fff]{1,4}(?:已|将|正在?|会|对|主动|积极|组织|多次)|要求|责令|督促|协调)"
 )
 _OUR_DEED = Pattern(
     r"(?:我[\u3400-\u9fff]{1,4}|本院|本局|[局委镇队]党委|支队|公安局|[\u3400-\u9fff]{1,8}(?:局|站|所|队|中心|公司|政府|街道|社区|委|办|镇|村)(?=已|将|正))(?:\0+)?(?:高度重视,)?[^。;]{0,16}?(?:已|将|组织|开展|采取|协调|督促|责令|约谈|主动|积极|安排|加强|会同|联合|多次|研究决定|决定)"
 )
 _LABEL = Pattern(
-    r"(?:下一?步|具体|主要|有关|相关|工作|办理|调查|处理|整改|存在|采取)[\u3400-\u9fff]{0,8}(?:情况|问题|打算|计划|安排|方向|思路|依据|措施|举措|意见|结果|进展)"
+    r"(?:下一?步|具体|主要|有关|相关|工作|办理|调查|处理|解决|整改|存在|采取)[\u3400-\u9fff]{0,8}(?:情况|问题|打算|计划|安排|方向|思路|依据|措施|举措|意见|结果|进展|办法|过程|经过)"
     r"|[\u3400-\u9fff]{2}(?:情况|条件|材料|资料|流程|程序|范围|对象|时间|内容|来由|由来|依据)"
     r"|(?:针对|围绕|结合|按照)[^,]{0,14}(?:工作|情况|建议|问题|措施)"
     r"|[\u3400-\u9fff]{2}(?:机制|模式|体系|资金|政策|职责|力量|队伍|成效|规模)"
@@ -141,6 +149,7 @@ CUES = (
     _ADVICE_LEAD,
     _NO_ACTION,
     _TOPIC,
+    _ENTITLES,
 )
 _LONG_HEADING = 26
 """A longer heading is a numbered paragraph: it acts by what it says, not by its first word."""
@@ -203,8 +212,11 @@ def heading_acts(heading: str, *, strict: bool = False) -> bool:
     """Whether a numbered heading itself states an action; ``strict``: a numbered paragraph only where it tells a deed of ours."""
     if not heading or _NO_HEADING.match(heading):
         return False
+    if strict and for_others(heading, 0, len(heading)):
+        return False
     if begins_with_act(heading):
-        return _LABEL.fullmatch(heading) is None
+        numbered = strict and len(heading) > _LONG_HEADING
+        return _LABEL.fullmatch(heading) is None and (not numbered or _DEED.search(heading) is not None)
     if len(heading) > _LONG_HEADING:
         if strict:
             return _OUR_DEED.search(heading) is not None
@@ -220,6 +232,11 @@ def heading_acts(heading: str, *, strict: bool = False) -> bool:
 def leads_to_action(lead: str) -> bool:
     """Whether the words that lead to a list say that the body acts: 我局采取以下措施：."""
     return _ACTION_LEAD.pattern.search(lead) is not None
+
+
+def entitles(lead: str) -> bool:
+    """Whether the words lead to what readers may choose or are granted."""
+    return _ENTITLES.pattern.search(lead) is not None
 
 
 def starts_action(text: str, i: int, j: int) -> bool:

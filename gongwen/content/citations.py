@@ -109,7 +109,7 @@ def citations(body: Body, proposals: tuple[Proposal, ...]) -> tuple[tuple[Citati
             if number:
                 taken.append((title.j, end))
             around = around if nested else (title.i, title.j)
-            sure = body.frame.at(title.i).confidence * (1.0 if title.closed else 0.5)
+            sure = body.frame.probability(title.i) * (1.0 if title.closed else 0.5)
             found.append(Citation(**evidence(view, title.i, title.j, sure), title=name, doc_number=number, nested=nested))
     return tuple(sorted(found, key=lambda citation: citation.start)), taken
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from ..elements.evidence import evidence
@@ -39,6 +40,7 @@ _DATE = Pattern(
     | (?P<decade>(?:(?P<century>上世纪|20世纪|二十世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代))
     | (?<![\d.])(?P<ny>(?:19|20)\d\d)(?P<sep>[-./])(?P<nm>[01]?\d)(?P=sep)(?P<nd>[0-3]?\d)(?!\d)日?
     | (?<![\dA-Za-z-])(?P<run>(?:19|20)\d{{6}}(?!\d)|(?:19|20)\d{{3,5}}日)
+    | (?P<same>(?<!至)[当同次翌]日(?!常|报|凌晨))
     | (?!{_TO}|以来) (?P<point>{_point("")}) (?: {_TO} {_point("2")} )? (?P<since>以来)?
     """,
     re.VERBOSE,
@@ -54,6 +56,8 @@ _NUMBER = Pattern(r"第?[\d一二三四五六七八九十]+号")
 _CARRIED = Pattern(r"[、,和及至到与]$|(?:于|在|自|从|每月)$")
 """What must stand before a day without month: 3月5日、20日; 限期15日整改 is a term."""
 _DURATION = Pattern(r"(?:近|约|共|满|每|第|前|后|过去|连续|长达|这|那|各)$")
+_SAME = 200
+"""Characters from a day to the 当日 or 次日 that means it."""
 _LAST = fold("底末")
 _SHIFT = {"今": 0, "本": 0, "去": -1, "明": 1, "前": -2, "后": 2}
 _NEAR_SHIFT = {"上": -1, "当": 0, "同": 0, "次": 1, "翌": 1}
@@ -84,6 +88,8 @@ class _Context:
     last: int | None = None
     last_month: int | None = None
     head: bool = False
+    day: str | None = None
+    day_at: int = 0
 
     def move(self, sentence: int, paragraph: int) -> None:
         if sentence != self.sentence:
@@ -131,6 +137,9 @@ def find_dates(body: Body, text: str) -> list[Mention]:
                 mention = _read(body, text, match, context)
                 if mention:
                     found.append(mention)
+                    whole = mention.iso_end or mention.iso
+                    if whole and len(whole) == 10:
+                        context.day, context.day_at = whole, mention.j
                     at = max(at, mention.j)
                 if match.end() >= trigger.end():
                     at = max(at, match.end())
@@ -142,7 +151,7 @@ def dates(body: Body, mentions: list[Mention]) -> tuple[DateMention, ...]:
     """The mentions as elements of the letter."""
     frame, view = body.frame, body.view
     return tuple(
-        DateMention(**evidence(view, m.i, m.j, frame.at(m.i).confidence * m.sure), iso=m.iso, iso_end=m.iso_end, kind=m.kind)
+        DateMention(**evidence(view, m.i, m.j, frame.probability(m.i) * m.sure), iso=m.iso, iso_end=m.iso_end, kind=m.kind)
         for m in mentions
     )
 
@@ -161,6 +170,12 @@ def _read(body: Body, text: str, match: re.Match[str], context: _Context) -> Men
         if match["plan_tail"] in (fold("末"), fold("期末")):
             return Mention(i, j, str(begin + 4), None, "date", 0.95)
         return Mention(i, j, str(begin), str(begin + 4), "period", 0.97)
+    if match["same"]:
+        # 3月5日送达，次日复工: the day last named, not far before
+        if context.day is None or i - context.day_at > _SAME:
+            return None
+        day = date.fromisoformat(context.day) + timedelta(days=match["same"][0] in "次翌")
+        return Mention(i, j, day.isoformat(), None, "relative", 0.9)
     if match["decade"]:
         tens = ordinal(match["tens"]) or 0
         begin = (1900 if match["century"] or tens >= 50 else 2000) + tens

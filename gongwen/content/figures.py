@@ -68,6 +68,12 @@ _CIRCLES = ("分钟", "公里", "小时")
 _LONGEST_NAME = 10
 _CLAUSE = 60
 """Characters of its clause looked at before a figure."""
+_FORMAL = frozenset("壹贰叁肆柒捌玖")
+"""Numerals of deeds and receipts: written so, even one is counted (房屋壹栋)."""
+_PLACE = Pattern(r"(?:小区|社区|宿舍|公寓|花园|家园|[苑园府庭湾郡墅])$")
+"""A place before a numbered house: 水运公司宿舍3栋."""
+_CLASSES = 200
+"""Characters back to the first of several classes."""
 _TERM_BEHIND = ("内", "之内", "以内", "以上", "前", "后", "的", "整改", "答复")
 _TERM_BEFORE = ("限期", "期限", "期限为", "为", "满", "达", "共", "每", "提前", "超过", "不少于", "不超过", "届满")
 
@@ -111,7 +117,8 @@ def find_figures(body: Body, text: str) -> list[Found]:
             if read is None:
                 continue
             unit = read.unit if read.unit is not None else "".join(body.view.surface(read.unit_i, read.j).split())
-            if _is_refused(text, k, read, unit, i):
+            formal = body.view.source[body.view.at(k)] in _FORMAL
+            if not formal and _is_refused(text, k, read, unit, i):
                 continue
             begin = max(body.clause(k)[0], k - _CLAUSE)
             told = change(text, begin, Stated(k, read.j, read.kind, None), stated)
@@ -130,7 +137,7 @@ def figures(body: Body, found: Sequence[tuple[Found, tuple[int, int] | None]]) -
     view, frame = body.view, body.frame
     return tuple(
         Figure(
-            **evidence(view, f.i, f.j, frame.at(f.i).confidence * f.sure),
+            **evidence(view, f.i, f.j, frame.probability(f.i) * f.sure),
             value=plain(f.value),
             value_max=plain(f.value_max) if f.value_max is not None else None,
             unit=f.unit,
@@ -164,6 +171,14 @@ def _is_refused(text: str, k: int, read: Quantity, unit: str, begin: int) -> boo
     before = text[k - 1 : k] if k > begin else ""
     if read.small and read.top is None and read.value == 1:
         # 一 in 一个, 一批 is indefinite
+        return True
+    if read.small and text[k : k + 1] == "二" and read.unit_i == k + 1 and read.kind == "count":
+        # two things are 两; 二期, 二类 is the second one, unless told apart: 共分二期
+        return _COUNTED.search(text, max(begin, k - 3), k) is None
+    if unit == "类" and read.small and "一类" in text[max(begin, k - _CLASSES) : k]:
+        # 一类为…；二类为…: classes by their number
+        return _COUNTED.search(text, max(begin, k - 3), k) is None
+    if unit == "栋" and _PLACE.search(text, max(begin, k - 4), k):
         return True
     if read.weak and text[k] in "lI":
         # I1区 is a name

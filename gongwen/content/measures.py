@@ -12,6 +12,7 @@ from ..letter import Element, Figure, LetterKind, Measure
 from ..structure.outline import Node
 from ..text.patterns import Pattern
 from .acting import (
+    entitles,
     for_others,
     head_end,
     heading_acts,
@@ -227,7 +228,7 @@ def _from_list(
     if acting and strict and not under_action:
         started = sum(starts_action(text, *place) for place in places)
         told = leads_to_action(lead) or turns(lead) or (prior is not None and started > 0)
-        acting = 2 * others < len(places) and (told or 2 * started > len(places))
+        acting = not entitles(lead) and 2 * others < len(places) and (told or 2 * started > len(places))
     advice = is_advice(lead)
     prior = prior_of(lead) or prior
     last = 0
@@ -282,7 +283,7 @@ def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], f
         # an item that tells nothing is planned where the one before it was: 成立协会，实行公示
         state = told or ("planned" if sisters.get(beside) == "planned" else one.prior or "done")
         sisters[beside] = state
-        sure = body.frame.at(one.i).confidence * one.sure
+        sure = body.frame.probability(one.i) * one.sure
         actors = find_actors(text, one.head, inner[0].i if inner else one.j)
         found.append(
             Measure(

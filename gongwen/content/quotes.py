@@ -32,6 +32,8 @@ _LONGEST, _SHORT_OF_MARKS = 1500, 300
 """Characters of the longest quote, and of one whose closing mark was lost."""
 _BESIDE = frozenset(("", "、", "和", "及", "与"))
 _LONGEST_ROW = 8
+_PRINTED = 0.8
+"""How sure a message printed with its reply is quoted by it."""
 _MARKS, _CLOSE, _STOP = Pattern(r"[“”]"), Pattern(r"”"), Pattern(r"[。;]")
 _LOOK_BACK = 48
 
@@ -48,7 +50,7 @@ def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
     """The quotes, and their spans: nothing enumerated in them is the letter's own."""
     view = body.view
     found: list[tuple[int, int, float]] = []
-    found += [(i, j, 0.8 * body.frame.at(i).confidence) for i, j in body.messages]
+    found += [(i, j, _PRINTED) for i, j in body.messages]
     for run in body.frame.of("para"):
         partners = _partners(body.text, run.i, run.j)
         at = run.i
@@ -57,17 +59,14 @@ def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
             span = Span(k, close + 1, True) if close is not None else _unbalanced(body, k, run.j)
             # 贵委提出的“甲”“乙”等建议: what stands beside a quote is one
             beside = found and found[-1][0] >= run.i and body.text[found[-1][1] : span.i] in _BESIDE
-            cue = (
-                found[-1][2] / run.confidence
-                if beside and run.confidence
-                else _told_by_cue(body, span, _row(body.text, span, partners))
-            )
+            cue = found[-1][2] if beside else _told_by_cue(body, span, _row(body.text, span, partners))
             if cue:
-                found.append((span.i, span.j, run.confidence * cue))
+                found.append((span.i, span.j, cue))
             # inside a slogan may stand another; inside a quote all is the proposal's
             at = span.j if cue or span.balanced else k + 1
     found.sort()
-    return tuple(Quote(**evidence(view, i, j, sure)) for i, j, sure in found), [(i, j) for i, j, _ in found]
+    probability = body.frame.probability
+    return tuple(Quote(**evidence(view, i, j, probability(i) * cue)) for i, j, cue in found), [(i, j) for i, j, _ in found]
 
 
 def _partners(text: str, i: int, j: int) -> dict[int, int]:

@@ -23,7 +23,10 @@ _SKIPPED = Pattern(r"传真|邮编|邮政编码|地址|邮箱")
 _UNIT = Pattern(r"单位|科室|部门|股室|处室")
 _INLINE = Pattern(r"(?:致电|拨打|联系|咨询|电话|热线|来电|办公室|股|科|所|局|队)[^。!?]{0,24}$")
 _ASKS = Pattern(r"致电|拨打|联系|咨询|电话|来电|热线")
-_INTRODUCED = Pattern(r"联系人[:为]?([\u3400-\u9fff]{2,4}?)(?=[,、;(:]|电话|联系|$)")
+# the office somebody holds is told before the name: 请与社区书记罗敏联系
+_INTRODUCED = Pattern(
+    r"(?:联系人[:为]?|书记|主任|[局科股所站处校镇乡]长|经理|管家|干事|民警|专干|工作人员)([\u3400-\u9fff]{2,4}?)(?=同志|[,、;(:]|电话|联系|咨询|$)"
+)
 _HAN = Pattern(r"[\u3400-\u9fff·.*×]+")
 # behind 联系人： a word of two or three characters is a name, however rare its surname
 _PERSON_LABEL = Pattern(r"(?:人|姓名|人员)(?:及(?:联系)?电话|和(?:联系)?电话)?:?$")

@@ -19,7 +19,7 @@ def sections(frame: Frame) -> tuple[tuple[Section, ...], list[Node]]:
 
 def _section(frame: Frame, node: Node) -> Section:
     view = frame.view
-    sure = frame.at(node.i).confidence * (0.9 if node.head_end - node.head > _LONG_HEADING else 1.0)
+    sure = frame.probability(node.i) * (0.9 if node.head_end - node.head > _LONG_HEADING else 1.0)
     a, b = trim(view, node.head, node.head_end, "。:;,、")
     body_end = node.children[0].i if node.children else node.j
     body = Element(**evidence(view, node.body, body_end, sure)) if body_end > node.body else None

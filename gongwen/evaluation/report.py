@@ -67,7 +67,7 @@ class Report:
     def of(cls, scores: Iterable[LetterScore]) -> Report:
         """Add up the scores of letters."""
         scores = tuple(scores)
-        trust = [pair for score in scores for pair in score.trust]
+        trust = [(confidence, right) for score in scores for _, confidence, right in score.trust]
         faults = Counter(part for score in scores for part in score.frame_faults)
         whole = sum(not score.frame_faults for score in scores)
         return cls(

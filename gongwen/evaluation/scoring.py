@@ -16,13 +16,11 @@ from gongwen.evaluation.fields import (
     headings,
     issuers,
     normed,
-    number_parts,
     proposal_slots,
     right_view,
-    signature,
-    told,
 )
-from gongwen.evaluation.matching import Json, Matching, norm
+from gongwen.evaluation.judging import judged
+from gongwen.evaluation.matching import Json, Matching
 from gongwen.letter import Letter
 
 #: A letter about which nothing was found: what a parser that fails is worth.
@@ -55,14 +53,14 @@ class LetterScore:
     Attributes:
         counts: by field, in the order of :data:`gongwen.evaluation.fields.FIELDS`.
         errors: in the same order.
-        trust: (confidence, whether right) of each found element that is judged.
+        trust: (kind, confidence, whether right) of each found element that is judged.
         frame_faults: parts of the frame that are not right; empty where the whole frame is.
     """
 
     letter: str
     counts: Mapping[str, Count]
     errors: tuple[Mismatch, ...]
-    trust: tuple[tuple[float, bool], ...]
+    trust: tuple[tuple[str, float, bool], ...]
     frame_faults: tuple[str, ...]
 
     def with_failure(self, error: Exception) -> LetterScore:
@@ -74,17 +72,27 @@ class LetterScore:
 def score_letter(found: Letter | Json, gold: Json, text: str, name: str = "") -> LetterScore:
     """Score a parsed letter (or its JSON) against the gold of ``text``."""
     letter = found.model_dump(mode="json") if isinstance(found, Letter) else found
-    right, answer = right_view(gold), found_view(letter, text)
-    matchings: dict[str, Matching] = {}
-    for field in FIELDS:
-        matchings[field.name] = field.compare(right, answer, matchings)
+    right, answer, matchings = compared(letter, gold, text)
     return LetterScore(
         letter=name,
         counts={field: _count(matching) for field, matching in matchings.items()},
         errors=tuple(error for field, matching in matchings.items() for error in _errors(name, field, matching)),
-        trust=tuple(_trust(right, answer, matchings)),
+        trust=tuple(
+            (kind, float(element["confidence"]), is_right)
+            for kind, element, is_right in judged(right, answer, matchings)
+            if element.get("confidence") is not None
+        ),
         frame_faults=tuple(part for part, holds in FRAME.items() if not holds(right, answer)),
     )
+
+
+def compared(letter: Json, gold: Json, text: str) -> tuple[View, View, dict[str, Matching]]:
+    """Both sides as the fields see them, and what each field pairs."""
+    right, answer = right_view(gold), found_view(letter, text)
+    matchings: dict[str, Matching] = {}
+    for field in FIELDS:
+        matchings[field.name] = field.compare(right, answer, matchings)
+    return right, answer, matchings
 
 
 def _count(matching: Matching) -> Count:
@@ -140,27 +148,3 @@ FRAME: Mapping[str, Holds] = {
     "signature": _equal(issuers),
     "date": _equal(date_of_writing),
 }
-
-
-# ── what the confidences are worth ──────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _trust(right: View, found: View, matchings: Mapping[str, Matching]) -> Iterator[tuple[float, bool]]:
-    """(confidence, whether right) of the elements whose confidence is judged; those that tell none are left out."""
-    for element, is_right in _judged(right, found, matchings):
-        if element and element.get("confidence") is not None:
-            yield float(element["confidence"]), is_right
-
-
-def _judged(right: View, found: View, matchings: Mapping[str, Matching]) -> Iterator[tuple[Json | None, bool]]:
-    for field in ("measures", "figures"):
-        yield from ((element, True) for _, element in matchings[field].pairs)
-        yield from ((element, False) for element in matchings[field].extra)
-    head = found.get("header") or {}
-    number, title, date = head.get("doc_number"), head.get("title"), signature(found).get("date")
-    yield number, number_parts(number) == doc_number(right)
-    yield title, told(title, "text") == header("title", "text")(right)
-    for field in ("addressees", "cc"):
-        names = set(normed(field, "name")(right))
-        yield from ((element, norm(element.get("name")) in names) for element in found.get(field) or [])
-    yield date, told(date, "iso") == date_of_writing(right)

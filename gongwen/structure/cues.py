@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from ..data import known
 from ..dictionary import CueKind, current, per_dictionary
 from ..text.folding import fold
 from ..text.patterns import Pattern
@@ -122,8 +123,8 @@ CUES = (
     Cue("asking for understanding", "closing", 1.5, "head", "tail", "谅解 理解", r"(?:敬请|恳请|望|请)(?:您|你|予以|给予|多加|广大|各位)?[^。]{0,10}(?:谅解|理解)", "敬请谅解。", "正确理解政策", reach=20),
     # ── foot ────────────────────────────────────────────────────────────────────────────────────────────────────────────
     Cue("attachment label", "att", 5.0, "head", "start", "附", r"附件?[\d一二三四五六七八九十]{0,2}[:](?!下载)", "附件:1.名单", "附近:", reach=1),
-    Cue("numbered attachment", "att", 4.0, "line", "start", "附件", r"附件[\d一二三]?[.、]?(?=《|关于)", "附件《名单》", "附件下载", reach=1),
-    Cue("attachment body", "attbody", 4.0, "line", "start", "附件 附:", r"附件[\d一二三四五六七八九十]{0,2}(?=$)", "附件1", "附件:1.名单", reach=1),
+    Cue("numbered attachment", "att", 4.0, "line", "start", "附件", r"附件(?:[\d一二三]?[.、]?(?=《|关于)|1[.、](?=[\u3400-\u9fff]))", "附件《名单》", "附件下载", reach=1),
+    Cue("attachment body", "attbody", 4.0, "line", "start", "附件 附:", r"附件[\d一二三四五六七八九十]{0,2}:?(?=$)", "附件1", "附件:1.名单", reach=1),
     Cue("contact label", "contact", 4.0, "head", "start", "联系 承办 经办 电话 办理人 负责人 主管 分管",
         r"[(]?(?:联系(?:单位|人|电话|方式|科室|部门|股室|处室)|(?:承办|经办|办理|具体经办|具体承办|主办)(?:人员?|负责人|单位|科室|部门|领导|处室)|(?:咨询|办公|热线|监督|服务|固定|手机)?电话|(?:主管|分管|责任)(?:领导|科室|负责人)(?:姓名)?|负责人)(?:姓名)?(?:及|和|与|、)?(?:联系)?(?:单位|人|电话|方式|联系方式)?(?:号码)?(?:[:(]|(?=\d{3}))",
         "联系人:李明", "联系群众", reach=12),
@@ -210,7 +211,7 @@ def triggers() -> Triggers:
     """Which rows each trigger wakes."""
     woken: dict[str, list[int]] = {}
     for n, cue in enumerate(rows()):
-        for word in fold(cue.triggers).split():
+        for word in known(fold(cue.triggers).split()):
             woken.setdefault(word, []).append(n)
     letters: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
     for word, found in woken.items():

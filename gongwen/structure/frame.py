@@ -32,6 +32,10 @@ class Frame:
     runs: tuple[Run, ...]
     numbers: tuple[Number, ...]
     """Every document number of the view."""
+    cuts: tuple[int, ...]
+    """Where each atom begins."""
+    sure: tuple[float, ...]
+    """The probability of each atom's label."""
 
     @property
     def view(self) -> View:
@@ -52,6 +56,10 @@ class Frame:
     def at(self, i: int) -> Run:
         """The run that holds character ``i``."""
         return self.runs[bisect_right(self.runs, i, key=lambda run: run.i) - 1]
+
+    def probability(self, i: int) -> float:
+        """The probability of the label at character ``i``: that of its atom, which may be surer than the run it stands in."""
+        return self.sure[bisect_right(self.cuts, i) - 1]
 
     def last(self, *labels: str) -> Run | None:
         """The last run with one of these labels."""
@@ -75,7 +83,8 @@ def read_frame(view: View) -> Frame:
             runs[-1] = Run(name, last.i, piece.j, min(last.confidence, probability))
         else:
             runs.append(Run(name, piece.i, piece.j, probability))
-    return Frame(places, tuple(_one_letter(_late_thanks(runs), view.text)), tuple(numbers))
+    cuts = tuple(piece.i for piece in pieces)
+    return Frame(places, tuple(_one_letter(_late_thanks(runs), view.text)), tuple(numbers), cuts, tuple(sure))
 
 
 _FOOT = ("closing", "sig", "date")

@@ -105,6 +105,14 @@ class View:
         k = bisect_right(self.starts, i) - 1
         return self.origins[k] + i - self.starts[k]
 
+    def index(self, offset: int) -> int:
+        """The character that came from source ``offset``, or else the first one behind it."""
+        k = bisect_right(self.origins, offset) - 1
+        if k < 0:
+            return 0
+        end = self.starts[k + 1] if k + 1 < len(self.starts) else len(self.text)
+        return min(self.starts[k] + offset - self.origins[k], end)
+
     def span(self, i: int, j: int) -> tuple[int, int]:
         """Source span of the characters ``i`` to ``j``, half-open, blanks at the rim left out."""
         return self.at(i), self.at(j - 1) + 1

@@ -1,0 +1,116 @@
+"""What the whole letter says of the worth of its elements."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from math import log, log1p
+
+from ..letter import Element, Letter, Measure
+from ..structure.frame import Frame, Run
+from ..text.view import BLANK, LINE, View
+
+_LEAST, _MOST = 0.002, 0.9995
+"""Probabilities beyond these count as these: no evidence is worth more."""
+
+
+def odds(probability: float) -> float:
+    """Log-odds."""
+    bounded = min(max(probability, _LEAST), _MOST)
+    return log(bounded / (1.0 - bounded))
+
+
+class Scene:
+    """A decoded letter with its elements as the stages before found them, each with the strength of its own evidence.
+
+    Offsets are of the view.
+    """
+
+    def __init__(self, letter: Letter, frame: Frame) -> None:
+        self.letter = letter
+        self.frame = frame
+        self.view: View = frame.view
+        self.text = frame.view.text
+
+    def place(self, element: Element) -> tuple[int, int]:
+        """Where the element stands in the view."""
+        i = self.view.index(element.start)
+        return i, max(i + 1, self.view.index(element.end))
+
+    def run(self, i: int) -> Run:
+        """The run at ``i``."""
+        return self.frame.at(i)
+
+    @cached_property
+    def whole(self) -> tuple[float, ...]:
+        """Signs of the letter, in the order of :data:`WHOLE`."""
+        letter, view, size = self.letter, self.view, max(1, len(self.text))
+        signed = letter.signature
+        missing = sum(
+            part is None or part == ()
+            for part in (
+                letter.opening,
+                letter.closing,
+                letter.addressees,
+                letter.header.title,
+                signed and signed.date,
+                signed and signed.issuers,
+            )
+        )
+        blanks = sum(gap == BLANK for gap in view.gaps.values())
+        lines = sum(gap >= LINE for gap in view.gaps.values())
+        spoken = sum(run.j - run.i for run in self.frame.runs if run.label in ("para", "opening", "closing"))
+        doubt = sum(1.0 - probability for probability in self.frame.sure) / max(1, len(self.frame.sure))
+        return (
+            float(missing),
+            min(blanks / size * 50.0, 3.0),
+            min(lines / size * 50.0, 3.0),
+            1.0 - spoken / size,
+            min(doubt * 10.0, 3.0),
+            log(size) - 7.0,
+            float(letter.kind in ("citizen_reply", "unknown")),
+            float(letter.kind in ("approval_reply", "reply_letter", "disclosure_reply")),
+        )
+
+    @cached_property
+    def headings(self) -> frozenset[int]:
+        """Where sections begin, in the source."""
+        found: set[int] = set()
+        waiting = list(self.letter.sections)
+        while waiting:
+            section = waiting.pop()
+            found.add(section.start)
+            waiting += section.children
+        return frozenset(found)
+
+    @cached_property
+    def _sisters(self) -> Counter[tuple[int | None, tuple[int, ...] | None, bool]]:
+        return Counter(self._beside(measure) for measure in self.letter.measures)
+
+    def _beside(self, measure: Measure) -> tuple[int | None, tuple[int, ...] | None, bool]:
+        heading = measure.start in self.headings
+        path = measure.section[:-1] if heading and measure.section else measure.section
+        return measure.parent, path, heading
+
+    def sisters(self, measure: Measure) -> int:
+        """How many measures stand in one list, itself included."""
+        return self._sisters[self._beside(measure)]
+
+    @cached_property
+    def lasts(self) -> frozenset[int]:
+        """Where the last measure of each list begins, in the source."""
+        last = {self._beside(measure): measure.start for measure in self.letter.measures}
+        return frozenset(last.values())
+
+    def breaks(self, i: int, j: int) -> float:
+        """Line ends inside ``i`` to ``j``, dampened."""
+        places = self.frame.places
+        return log1p(len(places.between(places.hard, i + 1, j - 1)))
+
+    def blanks(self, i: int, j: int) -> bool:
+        """Whether a gap stands inside ``i`` to ``j``."""
+        return any(self.view.gaps.get(k) for k in range(i + 1, min(j, i + 80)))
+
+
+WHOLE = ("missing", "blanks", "lines", "unspoken", "doubt", "size", "citizen", "other kind")
+"""Names of the signs of a whole letter."""
