@@ -10,13 +10,14 @@ STAMP := $(VENV)/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench docs install clean
+.PHONY: help demo test lint bench confidence docs install clean
 
 help:
 	@echo "make demo   解析 corpus/ 里的公文：先总表，再一份全文"
 	@echo "make test   检查格式和类型，运行全部测试"
 	@echo "make lint   只检查格式和类型"
 	@echo "make bench  测量速度"
+	@echo "make confidence  用 corpus/ 重新拟合把握的权重"
 	@echo "make docs   生成文档网站 site/，打开 site/index.html 就能看"
 	@echo "make clean  删除 .venv 和缓存"
 
@@ -53,6 +54,9 @@ test: lint
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/speed.py
+
+confidence: $(STAMP)
+	$(BIN)/python -m gongwen.evaluation fit corpus
 
 docs: $(STAMP)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 import gongwen
@@ -18,6 +18,7 @@ import gongwen
 if TYPE_CHECKING:
     from gongwen.dictionary import Dictionary
     from gongwen.errors import GongwenError
+    from gongwen.evaluation import Report
     from gongwen.letter import Letter
 
 DONE, UNREADABLE, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
@@ -121,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--json", action="store_true", help="以 JSON 输出")
     variants_help = "文本变体：all，或以逗号分隔，如 clean,ocr（默认 clean）"
     evaluate.add_argument("--variants", metavar="LIST", default="clean", help=variants_help)
+    evaluate.add_argument("--diagram", metavar="FILE", help="另把可靠性图画成 PNG（需要 plots 附加依赖）")
     evaluate.add_argument("--dictionary", metavar="FILE", help=_DICTIONARY_HELP)
     evaluate.set_defaults(run=_evaluate)
 
@@ -260,12 +262,26 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     except GoldError as error:
         _say(f"{error} [gold_unusable]")
         return UNREADABLE
+    if arguments.diagram is not None:
+        _draw(reports, arguments.diagram)
     if arguments.json:
         scores = {variant: json.loads(report.to_json()) for variant, report in reports.items()}
         write([json.dumps(scores, ensure_ascii=False, indent=2) + "\n"], None)
     else:
         write((f"# {variant}\n{report.to_text(errors=arguments.errors)}\n" for variant, report in reports.items()), None)
     return DONE
+
+
+def _draw(reports: Mapping[str, Report], path: str) -> None:
+    if not path or os.path.isdir(path) or not os.path.isdir(os.path.dirname(path) or "."):
+        raise _UsageError(f"无法写入 {path or '空路径'}：它是文件夹，或所在文件夹不存在。")
+    try:
+        from gongwen.plotting import reliability
+    except ModuleNotFoundError as error:
+        raise _UsageError(str(error)) from error
+    figure = reliability(reports).get_figure(root=True)
+    if figure is not None:
+        figure.savefig(path, format="png", dpi=150, bbox_inches="tight")
 
 
 def _schema(arguments: argparse.Namespace) -> int:

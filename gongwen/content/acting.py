@@ -130,6 +130,15 @@ _LABEL = Pattern(
     r"|(?:针对|围绕|结合|按照)[^,]{0,14}(?:工作|情况|建议|问题|措施)"
     r"|[\u3400-\u9fff]{2}(?:机制|模式|体系|资金|政策|职责|力量|队伍|成效|规模)"
 )
+# who does it, or to what it is done, before the verb: 由县供电公司代建, 对送达环节实行集约管理
+_DONE_TO = Cue(
+    Pattern(
+        r"^(?:由|将|把)[^,。]{4,}|^对(?!于|您|你|照|策|口)[^,。]{2,20}(?:实行|实施|开展|进行|加强|予以|给予|立案|推行|提供|采取)"
+        r"|^[^,。]{2,12}(?:局|委|办|公司|政府|街道|中心|学校|医院|支队|大队)(?:负责|牵头|联合|会同|已|将)"
+    ),
+    "对送达环节实行集约管理",
+    "对代表建议的答复",
+)
 _NO_HEADING = Pattern(
     r"(?:针对|围绕|结合)“|(?:针对|围绕|结合|落实)(?:您|你|提案|委员|代表|[^,。]{2,30}的?(?:建议|问题|意见)$)|(?:原则上?)?同意|请|此复|根据|鉴于|按|关于|对|您|问|答"
 )
@@ -150,6 +159,7 @@ CUES = (
     _NO_ACTION,
     _TOPIC,
     _ENTITLES,
+    _DONE_TO,
 )
 _LONG_HEADING = 26
 """A longer heading is a numbered paragraph: it acts by what it says, not by its first word."""
@@ -210,6 +220,8 @@ def may_act(heading: str) -> bool:
 
 def heading_acts(heading: str, *, strict: bool = False) -> bool:
     """Whether a numbered heading itself states an action; ``strict``: a numbered paragraph only where it tells a deed of ours."""
+    if heading and _DONE_TO.pattern.match(heading) and not _LABEL.fullmatch(heading):
+        return True
     if not heading or _NO_HEADING.match(heading):
         return False
     if strict and for_others(heading, 0, len(heading)):

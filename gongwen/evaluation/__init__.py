@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from gongwen.evaluation.calibration import Bin
 from gongwen.evaluation.damage import VARIANTS
 from gongwen.evaluation.markup import GoldError
-from gongwen.evaluation.report import Report, Row
+from gongwen.evaluation.report import Report, Row, Worth
 from gongwen.evaluation.samples import Sample, build, check, samples
 from gongwen.evaluation.scoring import NOTHING, LetterScore, Mismatch, score_letter
 from gongwen.evaluation.tagging import parse_tagged
@@ -21,6 +22,7 @@ from gongwen.letter import Letter
 
 __all__ = [
     "VARIANTS",
+    "Bin",
     "GoldError",
     "LetterScore",
     "Mismatch",
@@ -28,6 +30,7 @@ __all__ = [
     "Report",
     "Row",
     "Sample",
+    "Worth",
     "build",
     "check",
     "evaluate",

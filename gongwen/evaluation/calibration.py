@@ -1,9 +1,10 @@
-"""What confidences are worth: (confidence, whether right) of many elements boiled down to two numbers."""
+"""What confidences are worth: (confidence, whether right) of many elements, bin by bin and boiled down to two numbers."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 Trust = Sequence[tuple[float, bool]]
 
@@ -12,15 +13,39 @@ PRECISION = 0.995  # what an archive asks of entries that nobody looks at
 _EDGES = [k / BINS for k in range(BINS)]
 
 
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Elements whose confidences lie from ``low`` up to ``high``: how many, their mean confidence, and the share that is right."""
+
+    low: float
+    high: float
+    count: int
+    confidence: float
+    right: float
+
+
+def reliability(trust: Trust) -> tuple[Bin, ...]:
+    """The ten bins of a reliability diagram; of an empty one mean and share are 0."""
+    members: list[list[tuple[float, bool]]] = [[] for _ in _EDGES]
+    for confidence, right in trust:
+        members[bisect_right(_EDGES, confidence) - 1].append((confidence, right))
+    return tuple(
+        Bin(
+            low,
+            round(low + 1 / BINS, 10),
+            len(within),
+            sum(c for c, _ in within) / max(1, len(within)),
+            sum(r for _, r in within) / max(1, len(within)),
+        )
+        for low, within in zip(_EDGES, members, strict=True)
+    )
+
+
 def calibration_error(trust: Trust) -> float:
     """Expected calibration error: how far confidence and truth lie apart, bin by bin, weighted. Without any confidences 1.0."""
     if not trust:
         return 1.0
-    bins: list[list[tuple[float, bool]]] = [[] for _ in _EDGES]
-    for confidence, right in trust:
-        bins[bisect_right(_EDGES, confidence) - 1].append((confidence, right))
-    gaps = (abs(sum(c for c, _ in members) - sum(r for _, r in members)) for members in bins)
-    return sum(gaps) / len(trust)
+    return sum(one.count * abs(one.confidence - one.right) for one in reliability(trust)) / len(trust)
 
 
 def share_unseen(trust: Trust, precision: float = PRECISION) -> float:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ from gongwen.pipeline import read_scene
 from gongwen.trust import Weights, revised
 from gongwen.trust.scene import WHOLE
 from gongwen.trust.signs import OWN, POOLED, names, signs
+from gongwen.trust.weights import FILE
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,12 +36,17 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+PLACE = Path(str(files("gongwen.data"))) / FILE
+"""The data file of the library."""
 FORGOTTEN = {0.0: 1, 0.05: 4, 0.1: 4, 0.2: 4}
 """Shares of the words that copies are parsed without, and how many libraries forget so many."""
 READ = 0.25
 """Share of the copies that a forgetful library reads."""
 PENALTY = 30.0
 """Strength of the pull of each weight towards zero (ridge), in observations."""
+PRIOR = {"strength": 1.0}
+"""Where the weights are pulled to instead: how strong a rule is was judged by hand, as log-odds, also for what is too rare to learn from."""
+RARE = 0.2
 LAPSE = 0.003
 """Share of the surest elements that are wrong on letters nobody has read, whatever the signs say; measured in the blind rounds."""
 PENALTY_WHOLE = 300.0
@@ -106,22 +113,24 @@ def _regress(kind: str, signs_of: Sequence[Sequence[float]], right: Sequence[boo
 
     x: Floats = np.asarray(signs_of, dtype=np.float64)
     y: Floats = np.where(np.asarray(right), 1.0 - LAPSE, 0.0)
-    mean, scale = x.mean(axis=0), x.std(axis=0)
-    scale[scale < 1e-9] = np.inf
+    # a sign that is seldom seen keeps a scale, or it could be given any weight at no cost
+    mean, scale = x.mean(axis=0), np.maximum(x.std(axis=0), RARE)
     z = np.column_stack([np.ones(len(x)), (x - mean) / scale])
+    prior = np.array([0.0, *(PRIOR.get(name, 0.0) for name in names(kind))])
+    prior[1:] *= scale
     pull = np.full(z.shape[1], PENALTY)
     pull[0] = 0.0
     pull[-len(WHOLE) :] = PENALTY_WHOLE
 
     def loss(w: Floats) -> float:
         reached = z @ w
-        return float(np.sum(np.logaddexp(0.0, reached) - y * reached) + 0.5 * np.sum(pull * w * w))
+        return float(np.sum(np.logaddexp(0.0, reached) - y * reached) + 0.5 * np.sum(pull * (w - prior) ** 2))
 
-    w: Floats = np.zeros(z.shape[1])
+    w: Floats = prior.copy()
     w[0] = np.log(y.mean() / (1.0 - y.mean()))
     for _ in range(STEPS):
         p = 1.0 / (1.0 + np.exp(-(z @ w)))
-        slope = z.T @ (y - p) - pull * w
+        slope = z.T @ (y - p) - pull * (w - prior)
         step = np.linalg.solve((z * (p * (1.0 - p))[:, None]).T @ z + np.diag(pull + 1e-6), slope)
         # a whole step may overshoot where nearly all are right
         while loss(w + step) > loss(w) and float(np.abs(step).max()) > SETTLED:

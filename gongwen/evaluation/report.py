@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from gongwen.evaluation.calibration import PRECISION, calibration_error, share_unseen
+from gongwen.evaluation.calibration import PRECISION, Bin, Trust, calibration_error, reliability, share_unseen
 from gongwen.evaluation.fields import FIELDS
 from gongwen.evaluation.scoring import LetterScore, Mismatch
 
@@ -40,6 +40,25 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Worth:
+    """What the confidences of one kind of element are worth: how many there are, how many are right, their mean confidence, the
+    calibration error and the share that may be accepted unseen."""
+
+    kind: str
+    count: int
+    right: int
+    confidence: float
+    ece: float
+    unseen: float
+
+    @classmethod
+    def of(cls, kind: str, trust: Trust) -> Worth:
+        """Boil down the confidences of a kind."""
+        mean = sum(confidence for confidence, _ in trust) / max(1, len(trust))
+        return cls(kind, len(trust), sum(right for _, right in trust), mean, calibration_error(trust), share_unseen(trust))
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Scores of a set of letters.
 
@@ -51,6 +70,8 @@ class Report:
         confidences: how many confidences were judged.
         ece: expected calibration error of them.
         unseen: share of elements that may be accepted unseen at 99.5 % precision.
+        reliability: the ten bins of the reliability diagram.
+        worth: the same for each kind of element, the most frequent first.
         errors: every error, letter by letter.
     """
 
@@ -61,13 +82,19 @@ class Report:
     confidences: int
     ece: float
     unseen: float
+    reliability: tuple[Bin, ...]
+    worth: tuple[Worth, ...]
     errors: tuple[Mismatch, ...]
 
     @classmethod
     def of(cls, scores: Iterable[LetterScore]) -> Report:
         """Add up the scores of letters."""
         scores = tuple(scores)
-        trust = [(confidence, right) for score in scores for _, confidence, right in score.trust]
+        by_kind: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+        for score in scores:
+            for kind, confidence, right in score.trust:
+                by_kind[kind].append((confidence, right))
+        trust = [pair for pairs in by_kind.values() for pair in pairs]
         faults = Counter(part for score in scores for part in score.frame_faults)
         whole = sum(not score.frame_faults for score in scores)
         return cls(
@@ -78,6 +105,8 @@ class Report:
             confidences=len(trust),
             ece=calibration_error(trust),
             unseen=share_unseen(trust),
+            reliability=reliability(trust),
+            worth=tuple(Worth.of(kind, by_kind[kind]) for kind in sorted(by_kind, key=lambda kind: -len(by_kind[kind]))),
             errors=tuple(error for score in scores for error in score.errors),
         )
 
@@ -116,6 +145,19 @@ class Report:
             f"confidences {self.confidences}   calibration error {self.ece:.3f}   "
             f"acceptable unseen at {PRECISION:.1%} precision {self.unseen:.3f}",
         ]
+        if self.confidences:
+            lines += ["", f"{'confidence':18}{'elements':>9}{'mean':>8}{'right':>8}"]
+            lines += [
+                f"{f'{one.low:.1f} to {one.high:.1f}':18}{one.count:9}{one.confidence:8.3f}{one.right:8.3f}"
+                for one in self.reliability
+                if one.count
+            ]
+            lines += ["", f"{'kind of element':18}{'elements':>9}{'mean':>8}{'right':>8}{'ECE':>8}{'unseen':>8}"]
+            lines += [
+                f"{w.kind:18}{w.count:9}{w.confidence:8.3f}{w.right / w.count:8.3f}{w.ece:8.3f}{w.unseen:8.3f}"
+                for w in self.worth
+            ]
+            lines.append("")
         if self.frame_faults:
             lines.append("frame spoilt by " + ", ".join(f"{part} {letters}" for part, letters in self.frame_faults))
         if errors and self.errors:
@@ -134,6 +176,8 @@ class Report:
             "confidences": self.confidences,
             "ece": self.ece,
             "unseen": self.unseen,
+            "reliability": [asdict(one) for one in self.reliability],
+            "worth": [asdict(one) for one in self.worth],
             "fields": [asdict(row) | {"precision": row.precision, "recall": row.recall, "f1": row.f1} for row in self.rows],
             "errors": [asdict(error) for error in self.errors],
         }

@@ -6,12 +6,16 @@ from collections import Counter
 from functools import cached_property
 from math import log, log1p
 
+from ..content.acting import leads_to_action, starts_action, turns
 from ..letter import Element, Letter, Measure
 from ..structure.frame import Frame, Run
 from ..text.view import BLANK, LINE, View
 
 _LEAST, _MOST = 0.002, 0.9995
 """Probabilities beyond these count as these: no evidence is worth more."""
+
+_HEAD, _LEAD = 40, 80
+"""Characters of an item looked at for how it begins, and before a list for what leads to it."""
 
 
 def odds(probability: float) -> float:
@@ -95,6 +99,34 @@ class Scene:
     def sisters(self, measure: Measure) -> int:
         """How many measures stand in one list, itself included."""
         return self._sisters[self._beside(measure)]
+
+    @cached_property
+    def _lists(self) -> dict[tuple[int | None, tuple[int, ...] | None, bool], tuple[float, bool]]:
+        """Of each list of measures the share of items that begin as an action does, and whether the words before it lead to action."""
+        items: dict[tuple[int | None, tuple[int, ...] | None, bool], list[Measure]] = {}
+        for measure in self.letter.measures:
+            items.setdefault(self._beside(measure), []).append(measure)
+        found = {}
+        for beside, listed in items.items():
+            heads = [self.head(measure) for measure in listed]
+            started = sum(starts_action(self.text, head, min(head + _HEAD, len(self.text))) for head in heads)
+            first = self.view.index(listed[0].start)
+            begin = max(0, first - _LEAD, self.text.rfind("。", 0, max(0, first - 1)) + 1)
+            lead = self.text[begin:first]
+            found[beside] = (started / len(listed), leads_to_action(lead) or turns(lead))
+        return found
+
+    def head(self, measure: Measure) -> int:
+        """Where the words of a measure begin, behind its marker."""
+        return self.view.index(measure.start) + len("".join(measure.marker.split()))
+
+    def started(self, measure: Measure) -> float:
+        """Share of the items of its list that begin as an action does."""
+        return self._lists[self._beside(measure)][0]
+
+    def led(self, measure: Measure) -> bool:
+        """Whether the words before its list lead to action."""
+        return self._lists[self._beside(measure)][1]
 
     @cached_property
     def lasts(self) -> frozenset[int]:
