@@ -25,6 +25,8 @@ Backend = Literal["pandas", "polars"]
 _REMEDY = "parse texts and paths first"
 _PIECE = 1_000
 """Letters held as Python objects before they become columns."""
+_SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+"""The whole numbers that a column holds; the parser tells none outside, a letter made by hand may."""
 _PRECISION, _SCALE = 38, 10
 """Digits of a polars decimal, and those behind the point."""
 
@@ -150,7 +152,10 @@ def _backend(name: str) -> tuple[Build, Callable[[list[Any]], Any]]:
 
 def _columns(columns: Sequence[Column], rows: list[Row]) -> Iterator[tuple[Column, list[Cell]]]:
     for n, column in enumerate(columns):
-        yield column, [row[n] for row in rows]
+        cells = [row[n] for row in rows]
+        if column.type == "integer":
+            cells = [cell if not isinstance(cell, int) or _SMALLEST <= cell <= _LARGEST else None for cell in cells]
+        yield column, cells
 
 
 _PANDAS = {
