@@ -92,12 +92,12 @@ def comes_back(parsed: Letter) -> None:
 def show(parsed: Letter) -> None:
     """Every form in which a letter is shown or written, but for the data frames, which load a heavy library."""
     with within(len(parsed.source.text)):
-        to_text(parsed)
+        to_text(parsed).encode()
     with within(len(parsed.source.text)):
-        to_html(parsed).encode(errors="backslashreplace")
-        to_fragment(parsed)
+        to_html(parsed).encode()
+        to_fragment(parsed).encode()
     with within(len(parsed.source.text)):
-        table([row(parsed)])
+        table([row(parsed)]).encode()
         letter_rows(parsed, Ids().of(parsed))
         repr(parsed)
 
