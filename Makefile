@@ -7,16 +7,19 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := $(VENV)/.run
 STAMP := $(VENV)/.installed
+FUZZ := $(VENV)/.fuzz
+SECONDS ?= 60
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench docs install clean
+.PHONY: help demo test lint bench fuzz docs install clean
 
 help:
 	@echo "make demo   解析 corpus/ 里的公文：先总表，再一份全文"
 	@echo "make test   检查格式和类型，运行全部测试"
 	@echo "make lint   只检查格式和类型"
 	@echo "make bench  测量速度"
+	@echo "make fuzz   用随机拼接的公文找错，每个目标一分钟；make fuzz SECONDS=300 TARGETS=\"text file\""
 	@echo "make docs   生成文档网站 site/，打开 site/index.html 就能看"
 	@echo "make clean  删除 .venv 和缓存"
 
@@ -53,6 +56,14 @@ test: lint
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/speed.py
+
+# atheris has no wheel for every machine; without it random numbers do, less well
+$(FUZZ): requirements/fuzz.txt $(STAMP)
+	-$(PIP) --only-binary :all: --requirement requirements/fuzz.txt
+	@touch $@
+
+fuzz: $(FUZZ)
+	$(BIN)/python -m tests.fuzz.harness --seconds $(SECONDS) $(TARGETS)
 
 docs: $(STAMP)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
