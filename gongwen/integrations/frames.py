@@ -47,7 +47,8 @@ def frames(letters: Letters, *, backend: Backend = "pandas") -> dict[str, Any]:
     Types in pandas: text ``string``, codes ``category``, counts ``Int64``, truth ``boolean``, days ``datetime64[s]``, confidence
     ``float64``, and the values of figures exact :class:`decimal.Decimal` objects (``.astype(float)`` where floats will do). In
     polars: ``String``, ``Enum``, ``Int64``, ``Boolean``, ``Date``, ``Float64``, ``Decimal(38, 10)``; a value that has more digits
-    than that is null there.
+    than that is null there. A letter made by hand may hold what no column does, a value that is no number or a whole number of more
+    than 64 bits; that is null in both.
 
     Letters are taken one by one and let go, so an iterator such as :func:`gongwen.parse_many` need not fit in memory; the tables
     must. Where they do not, use :func:`gongwen.iter_frames`.
