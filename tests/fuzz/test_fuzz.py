@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
-from time import monotonic
+import signal
+from collections.abc import Callable
+from time import monotonic, process_time
 from typing import Final
 
 import pytest
@@ -12,7 +14,7 @@ from tests.fuzz.harness import minimise
 from tests.fuzz.limits import TooSlowError, within
 from tests.fuzz.mutator import Mutator
 from tests.fuzz.seeds import seeds
-from tests.fuzz.targets import TARGETS, as_bytes, as_text
+from tests.fuzz.targets import LARGE, TARGETS, as_bytes, as_text
 
 SECONDS: Final = 3
 """Of random input for each target. Which inputs come is always the same; how many of them depends on the machine."""
@@ -61,6 +63,7 @@ def test_any_bytes_can_be_fuzzed() -> None:
         assert as_text(data)
 
 
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="only told afterwards here")
 def test_what_hangs_is_stopped() -> None:
     def hang() -> None:
         while True:
@@ -69,10 +72,25 @@ def test_what_hangs_is_stopped() -> None:
             except Exception:  # as the library does where many files are parsed
                 continue
 
-    if not hasattr(__import__("signal"), "setitimer"):
-        pytest.skip("only told afterwards here")
     with pytest.raises(TooSlowError), within(0):
         hang()
+
+
+def test_what_grows_with_the_square_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def parse(power: int) -> Callable[[str], None]:
+        def burn(text: str) -> None:
+            ends = process_time() + 0.04 * (len(text) / LARGE) ** power
+            while process_time() < ends:
+                pass
+
+        return burn
+
+    monkeypatch.setattr("tests.fuzz.targets.NOTICED", 0.03)
+    monkeypatch.setattr("gongwen.parse", parse(1))
+    TARGETS["growth"](b"1")
+    monkeypatch.setattr("gongwen.parse", parse(2))
+    with pytest.raises(TooSlowError, match="4000"):
+        TARGETS["growth"](b"1")
 
 
 def test_a_find_is_made_small() -> None:
