@@ -15,11 +15,11 @@ from typing import Any, Final
 from tests.fuzz.seeds import seeds, tokens
 from tests.fuzz.targets import as_bytes, as_text
 
-MOST: Final = 20_000
+MOST: Final = 8_000
 """Most bytes of an input, but for those that repeat a piece."""
-LONGEST: Final = 60_000
+LONGEST: Final = 40_000
 """Most bytes of an input that repeats a piece: what grows with the square of its length shows there."""
-_SELDOM: Final = 0.02
+_SELDOM: Final = 0.005
 """How often a piece is repeated up to LONGEST: such an input takes as long as a hundred others."""
 
 _CLAUSE = re.compile(r"[^，。；：、！？\n\f]*[，。；：、！？\n\f]?")
