@@ -16,7 +16,7 @@ from tests.fuzz.seeds import seeds, tokens
 from tests.fuzz.targets import as_bytes, as_text
 
 MOST: Final = 8_000
-"""Most bytes of an input, but for those that repeat a piece."""
+"""Most characters of an input, but for those that repeat a piece."""
 LONGEST: Final = 40_000
 """Most bytes of an input that repeats a piece: what grows with the square of its length shows there."""
 _SELDOM: Final = 0.005
@@ -43,9 +43,10 @@ _BLANKS: Final = (
     "\xa0",
     "",
 )
+# 4301 digits are one more than Python makes an int of
 _NUMBERS: Final = (
     "0", "00", "1", "2", "9", "10", "31", "32", "99", "12345678901234567890", "0.5", "-1", "1.", "１２", "²", "③", "٣", "十", "百", "万亿", "十二",
-    "〇", "二〇二三", "2023", "9999", "0000", "1e9", "9" * 400, "一" * 50, "3-5", "3—5", "1/2", "12,345", "12，345",
+    "〇", "二〇二三", "2023", "9999", "0000", "1e9", "9" * 400, "9" * 4301, "一" * 50, "3-5", "3—5", "1/2", "12,345", "12，345",
 )  # fmt: skip
 
 Change = Callable[[str, "Mutator"], str]
