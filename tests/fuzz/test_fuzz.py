@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 
-from tests.fuzz.harness import minimise
+from tests.fuzz.harness import failure, minimise
 from tests.fuzz.limits import TooSlowError, within
 from tests.fuzz.mutator import Mutator
 from tests.fuzz.seeds import seeds
@@ -30,7 +30,9 @@ REPLAYED: Final = [
 
 @pytest.mark.parametrize(("target", "data"), [(t, d) for t, _, d in REPLAYED], ids=[f"{t}-{n}" for t, n, _ in REPLAYED])
 def test_a_seed_keeps_the_promises(target: str, data: bytes) -> None:
-    TARGETS[target](data)
+    error = failure(TARGETS[target], data)
+    if error is not None:
+        raise error
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -39,9 +41,8 @@ def test_random_pieces_keep_the_promises(target: str) -> None:
     ends = monotonic() + SECONDS
     while monotonic() < ends:
         data = mutator.mutate(mutator.start())
-        try:
-            TARGETS[target](data)
-        except Exception as error:
+        error = failure(TARGETS[target], data)
+        if error is not None:
             pytest.fail(f"{type(error).__name__}: {error}\n{data!r}")
 
 
