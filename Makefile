@@ -7,10 +7,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := $(VENV)/.run
 STAMP := $(VENV)/.installed
+FUZZ := $(VENV)/.fuzz
+SECONDS ?= 60
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench confidence docs install clean
+.PHONY: help demo test lint bench fuzz confidence docs install clean
 
 help:
 	@echo "make demo   解析 corpus/ 里的公文：先总表，再一份全文"
@@ -18,6 +20,7 @@ help:
 	@echo "make lint   只检查格式和类型"
 	@echo "make bench  测量速度"
 	@echo "make confidence  用 corpus/ 重新拟合把握的权重"
+	@echo "make fuzz   用随机拼接的公文找错，每个目标一分钟；make fuzz SECONDS=300 TARGETS=\"text file\""
 	@echo "make docs   生成文档网站 site/，打开 site/index.html 就能看"
 	@echo "make clean  删除 .venv 和缓存"
 
@@ -57,6 +60,14 @@ bench: $(STAMP)
 
 confidence: $(STAMP)
 	$(BIN)/python -m gongwen.evaluation fit corpus
+
+# atheris has no wheel for every machine; without it random numbers do, less well
+$(FUZZ): requirements/fuzz.txt $(STAMP)
+	-$(PIP) --only-binary :all: --requirement requirements/fuzz.txt
+	@touch $@
+
+fuzz: $(FUZZ)
+	$(BIN)/python -m tests.fuzz.harness --seconds $(SECONDS) $(TARGETS)
 
 docs: $(STAMP)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict

@@ -261,11 +261,12 @@ def _load(path: str) -> Dictionary:
         return Dictionary.model_validate(tomllib.loads(load(path).decode("utf-8-sig")))
     except UnicodeDecodeError as error:
         raise GongwenError("dictionary_invalid", "词典不是 UTF-8。", file=path, place=f"byte {error.start}") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise GongwenError("dictionary_invalid", f"词典不是 TOML：{error}。", file=path) from error
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         told = _SLIPS.get(first["type"]) or first["msg"].removeprefix("Value error, ")
         raise GongwenError(
             "dictionary_invalid", f"{told}。", file=path, place=".".join(map(str, first["loc"])) or None
         ) from error
+    # last, for UnicodeDecodeError and ValidationError are ValueErrors too; a bare one comes of a number of thousands of digits
+    except (ValueError, RecursionError) as error:
+        raise GongwenError("dictionary_invalid", f"词典不是 TOML：{error}。", file=path) from error

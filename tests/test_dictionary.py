@@ -304,3 +304,10 @@ def test_the_command_takes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     dictionary.write_text("[", encoding="utf-8")
     assert main(["parse", str(letter), "--dictionary", str(dictionary)]) == 1
     assert "[dictionary_invalid]" in capsys.readouterr().err
+
+
+def test_a_number_of_thousands_of_digits_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "词典.toml"
+    file.write_text("x = " + "9" * 5000, encoding="utf-8")
+    with pytest.raises(GongwenError, match="dictionary_invalid"):
+        Dictionary.load(file)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator
-from decimal import Decimal
-from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gongwen
-from gongwen.letter import Element, Letter, Model
+from gongwen.letter import Letter
 from tests.elements.letters import letter
+from tests.invariants import (
+    assert_in_order,
+    assert_measures_nest,
+    assert_no_empty_strings,
+    assert_sections_nest,
+    assert_true_to_its_text,
+    assert_values_run_upwards,
+)
 
 FRAGMENTS = (
     "乙县水务局文件", "乙县水务局", "乙水函〔2023〕15号", "签发人：周远", "〔办理类型 A〕", "是否公开：是", "A类", "同意公开", "000012", "机密★1年", "特急",
@@ -24,7 +28,7 @@ FRAGMENTS = (
     "20211022", "（盖章）", "（联系人：郑成 电话：0999-7654321）", "联系电话：139****5678", "（此件公开发布）", "（此页无正文）", "抄送：县人大常委会，县政府督查室（2份）。", "乙县水务局办公室　　2023年6月10日印发",
     "（共印8份）", "— 2 —", "上一篇：关于第31号建议的答复", "索引号：0123-45", "发布时间：2023-06-12", "来信内容：", "答复内容：", "Page 2 of 5", "PPP project", "\ud800", "\x00", "《", "”", "（",
     "采取以下措施：", "一是", "二是", "加强巡查", "由县水务局牵头", "1.", "2.一是", "①", "首先，", "其次", "最后", "第一步", "（二）", "2025年底前完成；", "今年7月至", "去年",
-    "投入", "1.2亿元", "百分之", "十二点", "5至10分", "30秒", "增长8.7%", "每月3—5次", "《乙县河道管理办法》（乙政发〔2020〕3号）", "您提出的“", "的建议", "关于", "\"",
+    "投入", "三分之", "1.2亿元", "百分之", "十二点", "5至10分", "30秒", "增长8.7%", "每月3—5次", "《乙县河道管理办法》（乙政发〔2020〕3号）", "您提出的“", "的建议", "关于", "\"",
 )  # fmt: skip
 GLUE = ("", "", " ", "　　", "\n", "\n", "\n\n", "\n　　", "\f", "。", "：", "，")
 SHUFFLED = st.lists(st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from(GLUE)), max_size=24).map(
@@ -41,51 +45,6 @@ SAMPLES = {
     "spaced": letter(title="乙 县 水 务 局 关 于 修 建 河 堤 的 答 复", addressee="周　远、吴 小 松代表："),
     "empty": "",
 }
-
-
-def elements(part: object, path: str = "letter") -> Iterator[tuple[str, Element]]:
-    """Every element of a letter, with its place in the model."""
-    if isinstance(part, Element):
-        yield path, part
-    if isinstance(part, Model):
-        for name in type(part).model_fields:
-            yield from elements(getattr(part, name), f"{path}.{name}")
-    elif isinstance(part, tuple):
-        for n, item in enumerate(part):
-            yield from elements(item, f"{path}[{n}]")
-
-
-def bare(text: str) -> str:
-    """Without blanks, controls, bullets and other characters that no surface shows."""
-    return re.sub(
-        r"[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff|•●■◆▪◦]",
-        "",
-        text,
-    )
-
-
-def assert_true_to_its_text(parsed: Letter) -> None:
-    text = parsed.source.text
-    at = 0
-    for block in parsed.blocks:
-        assert block.start == at < block.end
-        at = block.end
-    assert at == len(text)
-    artefacts = [b for b in parsed.blocks if b.kind in ("page_number", "running_header")]
-    for path, element in elements(parsed):
-        assert 0 <= element.start < element.end <= len(text), path
-        assert 0.0 <= element.confidence <= 1.0
-        assert element.text, path
-        said = text[element.start : element.end]
-        # by place and from the end: a running header repeats words that the element holds as well
-        for artefact in reversed(artefacts):
-            if element.start <= artefact.start and artefact.end <= element.end:
-                said = said[: artefact.start - element.start] + said[artefact.end - element.start :]
-        assert bare(element.text) == bare(
-            re.sub(r"(?<=[\u3400-\u9fff])[(（][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]", "", said)
-        ), path
-    for diagnostic in parsed.diagnostics:
-        assert 0 <= diagnostic.start <= diagnostic.end <= len(text)
 
 
 @anything
@@ -117,68 +76,31 @@ def test_the_same_text_gives_the_same_json_and_the_letter_comes_back_from_it(tex
 @anything
 @settings(deadline=None)
 def test_absent_is_null_or_empty_and_never_an_empty_string(text: str) -> None:
-    told = gongwen.parse(text).model_dump(mode="json", exclude={"source"})
-
-    def strings(part: object) -> Iterator[str]:
-        if isinstance(part, str):
-            yield part
-        elif isinstance(part, dict):
-            for value in part.values():
-                yield from strings(value)
-        elif isinstance(part, list):
-            for value in part:
-                yield from strings(value)
-
-    assert "" not in [s for key, value in told.items() for s in strings(value) if key != "sections"]
+    assert_no_empty_strings(gongwen.parse(text))
 
 
 @anything
 @settings(deadline=None)
 def test_measures_nest_and_hold_their_figures(text: str) -> None:
-    parsed = gongwen.parse(text)
-    for measure in parsed.measures:
-        if measure.parent is not None:
-            above = parsed.measures[measure.parent]
-            assert above.start <= measure.start
-            assert measure.end <= above.end
-        for n in measure.figures:
-            assert measure.start <= parsed.figures[n].start
-            assert parsed.figures[n].end <= measure.end
-    for one, other in combinations(parsed.measures, 2):
-        assert one.end <= other.start or other.end <= one.end, "crossing"
+    assert_measures_nest(gongwen.parse(text))
 
 
 @anything
 @settings(deadline=None)
 def test_values_and_periods_run_upwards(text: str) -> None:
-    parsed = gongwen.parse(text)
-    for figure in parsed.figures:
-        assert figure.value_max is None or Decimal(figure.value) < Decimal(figure.value_max)
-    for date in parsed.dates:
-        assert date.iso_end is None or (date.iso is not None and date.iso[: len(date.iso_end)] <= date.iso_end)
+    assert_values_run_upwards(gongwen.parse(text))
 
 
 @anything
 @settings(deadline=None)
 def test_elements_of_a_list_stand_in_the_order_of_the_text(text: str) -> None:
-    parsed = gongwen.parse(text)
-    said = (parsed.measures, parsed.figures, parsed.dates, parsed.citations, parsed.quotes)
-    for found in (parsed.addressees, parsed.sections, parsed.attachments, parsed.notes, parsed.cc, *said):
-        assert [e.start for e in found] == sorted(e.start for e in found)
+    assert_in_order(gongwen.parse(text))
 
 
 @anything
 @settings(deadline=None)
 def test_sections_nest(text: str) -> None:
-    def check(sections: tuple[gongwen.letter.Section, ...], start: int, end: int, level: int) -> None:
-        at = start
-        for section in sections:
-            assert at <= section.start < section.end <= end
-            assert section.level > level
-            check(section.children, section.start, section.end, section.level)
-            at = section.end
-
-    check(gongwen.parse(text).sections, 0, len(text), 0)
+    assert_sections_nest(gongwen.parse(text))
 
 
 def test_the_json_of_odd_characters_can_be_written() -> None:

@@ -106,10 +106,13 @@ def _read(path: Path) -> str:
 
 
 def _read_gold(path: Path) -> Gold:
+    written = _read(path)
     try:
-        gold = json.loads(_read(path))
+        gold = json.loads(written)
     except json.JSONDecodeError as error:
         raise GoldError(path.name, f"第{error.lineno}行第{error.colno}列", f"不是 JSON：{error.msg}") from error
+    except (ValueError, RecursionError) as error:  # thousands of digits, or of brackets
+        raise GoldError(path.name, None, f"读不了的 JSON：{error}") from error
     if not isinstance(gold, dict):
         raise GoldError(path.name, None, "不是 JSON 对象")
     return gold

@@ -42,7 +42,8 @@ def _literal(alias: Any) -> Rule:
 WORDS = Rule(re.compile(r".+", re.DOTALL), "非空文字")
 # 三分之二 has a value and no unit: the one attribute that may be empty
 UNIT = Rule(re.compile(r".*"), '计量单位（没有则写 ""）')
-NUMBER = Rule(re.compile(r"[0-9]+"), "整数")
+# Python makes no int of thousands of digits, and nothing in a letter is counted with more than these
+NUMBER = Rule(re.compile(r"[0-9]{1,18}"), "整数，最多 18 位")
 YEAR = Rule(re.compile(r"[0-9]{4}"), "四位年份")
 DECIMAL = Rule(re.compile(r"-?[0-9]+(\.[0-9]+)?"), "不带千分位的十进制数")
 ISO = Rule(re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"), "ISO 日期：2025、2025-06 或 2025-06-10")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from gongwen.errors import GongwenError
 from gongwen.exporting.asked import asked_day
@@ -27,12 +27,16 @@ class Ids:
 
     def __init__(self) -> None:
         # the digits as a number: a million letters take half of what their strings would
-        self._met: dict[int, int] = {}
+        self._met: dict[int | str, int] = {}
 
     def of(self, letter: Letter) -> str:
         """The id of the next letter."""
         digits = letter.source.sha256[:ID_LENGTH]
-        key = int(digits, 16)
+        key: int | str
+        try:
+            key = int(digits, 16)
+        except ValueError:  # a letter made by hand holds anything there
+            key = digits
         times = self._met[key] = self._met.get(key, 0) + 1
         return digits if times == 1 else f"{digits}-{times}"
 
@@ -139,8 +143,7 @@ def _actors(letter: Letter, letter_id: str) -> Iterator[Row]:
 def _figures(letter: Letter, letter_id: str) -> Iterator[Row]:
     owners = innermost(letter)
     for n, f in enumerate(letter.figures):
-        highest = Decimal(f.value_max) if f.value_max is not None else None
-        told = (Decimal(f.value), highest, f.unit, f.qualifier, f.change, f.kind, f.subject)
+        told = (_decimal(f.value), _decimal(f.value_max), f.unit, f.qualifier, f.change, f.kind, f.subject)
         yield (letter_id, n, *told, owners.get(n), *_evidence(f))
 
 
@@ -183,6 +186,15 @@ _ROWS = {
 
 def _evidence(element: Element) -> tuple[str, int, int, float]:
     return element.text, element.start, element.end, element.confidence
+
+
+def _decimal(value: str | None) -> Decimal | None:
+    """The number a value tells; None for what is no number in a letter made by hand."""
+    try:
+        number = Decimal(value) if value is not None else None
+    except InvalidOperation:
+        return None
+    return number if number is not None and number.is_finite() else None
 
 
 def _text(element: Element | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from gongwen.exporting import names
+from gongwen.exporting.walk import depths
 from gongwen.exporting.width import pad, showable, width, wrap
 from gongwen.letter import (
     Addressee,
@@ -118,10 +119,8 @@ def _section(letter: Letter, section: Section, depth: int) -> Iterator[str]:
 
 
 def _measures(letter: Letter) -> Iterator[str]:
-    depths: list[int] = []
-    for measure in letter.measures:
-        depths.append(0 if measure.parent is None else depths[measure.parent] + 1)
-        yield from _paragraph(_measure(measure), "  " * (1 + min(depths[-1], _DEEPEST)))
+    for measure, depth in zip(letter.measures, depths(letter), strict=True):
+        yield from _paragraph(_measure(measure), "  " * (1 + min(depth, _DEEPEST)))
 
 
 def _measure(measure: Measure) -> str:

@@ -40,6 +40,16 @@ def innermost(letter: Letter) -> dict[int, int]:
     return {figure: n for n, measure in enumerate(letter.measures) for figure in measure.figures if 0 <= figure < size}
 
 
+def depths(letter: Letter) -> list[int]:
+    """How deep each measure lies in others."""
+    found: list[int] = []
+    for n, measure in enumerate(letter.measures):
+        # a letter made by hand may point nowhere, or at what comes later
+        above = measure.parent if measure.parent is not None and 0 <= measure.parent < n else None
+        found.append(0 if above is None else found[above] + 1)
+    return found
+
+
 def _backwards(sections: tuple[Section, ...]) -> Iterator[tuple[int, Section]]:
     return reversed(list(enumerate(sections)))
 

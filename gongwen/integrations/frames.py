@@ -25,6 +25,8 @@ Backend = Literal["pandas", "polars"]
 _REMEDY = "parse texts and paths first"
 _PIECE = 1_000
 """Letters held as Python objects before they become columns."""
+_SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+"""The whole numbers that a column holds; the parser tells none outside, a letter made by hand may."""
 _PRECISION, _SCALE = 38, 10
 """Digits of a polars decimal, and those behind the point."""
 
@@ -45,7 +47,8 @@ def frames(letters: Letters, *, backend: Backend = "pandas") -> dict[str, Any]:
     Types in pandas: text ``string``, codes ``category``, counts ``Int64``, truth ``boolean``, days ``datetime64[s]``, confidence
     ``float64``, and the values of figures exact :class:`decimal.Decimal` objects (``.astype(float)`` where floats will do). In
     polars: ``String``, ``Enum``, ``Int64``, ``Boolean``, ``Date``, ``Float64``, ``Decimal(38, 10)``; a value that has more digits
-    than that is null there.
+    than that is null there. A letter made by hand may hold what no column does, a value that is no number or a whole number of more
+    than 64 bits; that is null in both.
 
     Letters are taken one by one and let go, so an iterator such as :func:`gongwen.parse_many` need not fit in memory; the tables
     must. Where they do not, use :func:`gongwen.iter_frames`.
@@ -150,7 +153,10 @@ def _backend(name: str) -> tuple[Build, Callable[[list[Any]], Any]]:
 
 def _columns(columns: Sequence[Column], rows: list[Row]) -> Iterator[tuple[Column, list[Cell]]]:
     for n, column in enumerate(columns):
-        yield column, [row[n] for row in rows]
+        cells = [row[n] for row in rows]
+        if column.type == "integer":
+            cells = [cell if not isinstance(cell, int) or _SMALLEST <= cell <= _LARGEST else None for cell in cells]
+        yield column, cells
 
 
 _PANDAS = {

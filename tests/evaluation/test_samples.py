@@ -101,6 +101,10 @@ def test_text_or_gold_that_cannot_be_read(tmp_path: Path) -> None:
     gold.write_text('{"kind":\n nil}', encoding="utf-8")
     with pytest.raises(GoldError, match=r"a\.gold\.json（第2行第2列）：不是 JSON"):
         list(samples(tmp_path))
+    for beyond in ("[" * 100_000, "9" * 5000):
+        gold.write_text(beyond, encoding="utf-8")
+        with pytest.raises(GoldError, match=r"a\.gold\.json：读不了的 JSON"):
+            list(samples(tmp_path))
     gold.write_text("[]", encoding="utf-8")
     with pytest.raises(GoldError, match="不是 JSON 对象"):
         list(samples(tmp_path))

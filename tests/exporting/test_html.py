@@ -387,4 +387,5 @@ def test_a_doubt_at_the_end_is_shown_in_a_notebook_too() -> None:
 def test_a_letter_made_by_hand_may_point_nowhere() -> None:
     letter = full_letter()
     lost = letter.measures[0].model_copy(update={"figures": (5, -1, 0)})
-    to_html(letter.model_copy(update={"measures": (lost,)}))
+    for parent in (None, -1, 7):
+        to_html(letter.model_copy(update={"measures": (lost.model_copy(update={"parent": parent}),)}))

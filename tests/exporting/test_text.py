@@ -89,3 +89,10 @@ def test_any_text_can_be_shown(text: str) -> None:
     page = to_text(gongwen.parse(text, name="\ud800"))
     assert page.encode()
     assert "\x1b" not in page
+
+
+@pytest.mark.parametrize("parent", [-1, 0, 7])
+def test_a_letter_made_by_hand_may_point_nowhere(parent: int) -> None:
+    letter = full_letter()
+    lost = letter.measures[0].model_copy(update={"parent": parent})
+    assert lost.action in to_text(letter.model_copy(update={"measures": (lost,)}))

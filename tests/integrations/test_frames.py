@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -266,6 +267,26 @@ def test_dates_made_by_hand_may_be_none() -> None:
     odd = [letter.dates[0].model_copy(update={"iso": iso}) for iso in ("rubbish", "", "2023-W05")]
     dates = gongwen.frames(letter.model_copy(update={"dates": tuple(odd)}))["dates"]
     assert dates["first_day"].isna().all()
+
+
+@pytest.mark.parametrize("backend", ["pandas", "polars"])
+def test_numbers_made_by_hand_may_be_none_or_beyond_all_bounds(backend: Literal["pandas", "polars"]) -> None:
+    letter = gongwen.parse(TEXT)
+    figures = [
+        letter.figures[0].model_copy(update={"value": value, "value_max": value}) for value in ("x", "NaN", "Infinity", "")
+    ]
+    number = letter.header.doc_number or gongwen.letter.DocNumber(text="号", start=0, end=1, confidence=1)
+    header = letter.header.model_copy(update={"doc_number": number.model_copy(update={"serial": 2**63})})
+    odd = letter.model_copy(update={"figures": tuple(figures), "header": header})
+    tables = gongwen.frames(odd, backend=backend)
+    assert [value is None for value in tables["figures"]["value"]] == [True] * 4
+    assert [value is None or value is pd.NA for value in tables["letters"]["doc_serial"]] == [True]
+
+
+def test_a_checksum_made_by_hand_may_be_none() -> None:
+    letter = gongwen.parse(TEXT)
+    odd = letter.model_copy(update={"source": letter.source.model_copy(update={"sha256": "none"})})
+    assert list(gongwen.frames([odd, odd])["letters"]["letter_id"]) == ["none", "none-2"]
 
 
 def test_wrong_arguments_are_told() -> None:

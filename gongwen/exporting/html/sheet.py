@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from gongwen.exporting.html.marks import Mark, marks
 from gongwen.exporting.html.markup import content, element
-from gongwen.exporting.walk import innermost
+from gongwen.exporting.walk import depths, innermost
 from gongwen.letter import Letter
 
 T = TypeVar("T")
@@ -70,10 +70,7 @@ class Sheet:
     @cached_property
     def depths(self) -> list[int]:
         """How deep each measure lies in others."""
-        found: list[int] = []
-        for n, measure in enumerate(self.letter.measures):
-            found.append(found[measure.parent] + 1 if measure.parent is not None and measure.parent < n else 0)
-        return found
+        return depths(self.letter)
 
     def words(self, text: str) -> str:
         """Text as markup, cut where it is too long."""

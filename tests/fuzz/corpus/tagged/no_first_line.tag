@@ -1,0 +1,1 @@
+<title>甲</title>
