@@ -25,7 +25,7 @@ NONE, BLANK, WIDE, SOFT, LINE, EMPTY = range(6)
 _IGNORED = Pattern(
     r"(?:^|\s*[\n\f])[\s|•●■◆▪◦]+"
     r"|[ \t\u3000\xa0]*+\|[\s|]*(?=\n|$)"
-    r"|(?P<bars>\|(?:\s*+\|)*+)"
+    r"|(?P<bars>\|(?:[^\S\f]*+\|)*+)"
     r"|[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff]+"
 )
 # bars inside a line stay, taken in one go: each alone would look for the end of the line again
