@@ -17,13 +17,14 @@ _ET_AL = Pattern(
     r"等(?:[\d一二三四五六七八九十几多两]{1,4})?(?:位|名|人|个|余位|余名)?(?:联名|提案人|政协|人大)?(?=代表|委员|同志|$|[,、:])"
 )
 _GREETING = Pattern(r"[,!。]?(?:您|你)们?好[!,。]?$")
+_COURTESIES = ("先生", "女士", "同志", "小姐", "朋友", "老师", "师傅", "同学")
 # the role word behind a name; what it means
 _ROLE_WORDS: tuple[tuple[str, Role], ...] = (
     (r"代表团$", "delegation"),
     (r"(?:省|市|县|区|全国|镇|乡|旗|州|自治区)?(?:人大|人民代表大会)?代表(?:们|同志)?$", "deputy"),
     (r"(?:省|市|县|区|全国|旗|州|自治区)?(?:政协)?委员(?:们|同志)?$", "member"),
-    # the lookbehind: a row of such words is read from its first, not from each
-    (r"(?<!先生)(?<!女士)(?<!同志)(?<!小姐)(?<!朋友)(?<!老师)(?<!师傅)(?<!同学)(?:先生|女士|同志|小姐|朋友|老师|师傅|同学)+$", "person"),
+    # a row of such words is read from its first, not again from each
+    ("".join(f"(?<!{word})" for word in _COURTESIES) + f"(?:{'|'.join(_COURTESIES)})+$", "person"),
     (r"(?<=..)(?:副?主席|副?主任|副?部长|副?局长|院士|教授)$", "person"),
 )
 _ROLES = tuple((Pattern(pattern), role) for pattern, role in _ROLE_WORDS)
