@@ -79,7 +79,7 @@ def layout(text: str) -> Layout:
     """Find page numbers, running headers and wrapping line feeds of ``text``."""
     if text.count("\n") < 3:
         return Layout((), frozenset())
-    lines = [(start, end, text[start:end].strip()) for start, end in _lines(text)]
+    lines = [(start, end, line) for start, end in _lines(text) if (line := text[start:end].strip())]
     artefacts = _artefacts(text, lines)
     return Layout(tuple(artefacts), _soft(text, lines, artefacts))
 
@@ -87,7 +87,7 @@ def layout(text: str) -> Layout:
 def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
     found: dict[int, Artefact] = {}
     for n, (start, end, line) in enumerate(lines):
-        if not line or len(line) > 24 or not _PAGE_LIKE.search(line):
+        if len(line) > 24 or not _PAGE_LIKE.search(line):
             continue
         folded = fold(line)
         page_end = (
@@ -99,17 +99,16 @@ def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
     if not found and "\f" not in text:
         return []
     # a running header repeats a line right behind a page end; the first copy is the letter's own
-    seen = Counter(line for _, _, line in lines if line)
+    seen = Counter(line for _, _, line in lines)
     ended = False
     first: set[str] = set()
-    for n, (start, _, line) in enumerate(lines):
-        if not line:
-            ended |= start > 0 and text[start - 1] == "\f"
-            continue
+    before = 0
+    for n, (start, end, line) in enumerate(lines):
+        ended |= "\f" in text[before:start]
+        before = end
         if n in found:
             ended = True
             continue
-        ended |= start > 0 and text[start - 1] == "\f"
         if ended and seen[line] > 1 and line in first and len(line) <= 60:
             inner = text.index(line, start)
             found[n] = Artefact("running_header", inner, inner + len(line))
@@ -124,7 +123,7 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
     # each artefact stands on a line of its own; looking back for a break would read the whole text where it has no \f
     starts = [start for start, _, _ in lines]
     taken = {starts[bisect_right(starts, a.start) - 1] for a in artefacts}
-    body = [(start, start + len(text[start:end].rstrip()), line) for start, end, line in lines if line and start not in taken]
+    body = [(start, start + len(text[start:end].rstrip()), line) for start, end, line in lines if start not in taken]
     if not artefacts and max((len(line) for _, _, line in lines), default=0) > _WIDEST_WRAP + 12:
         return frozenset()
     long = [(end - start, _columns(text[start:end])) for start, end, line in body if len(line) >= 12]
