@@ -150,6 +150,54 @@ HOSTILE = {
     "简称": "公安、",
     "其一": "其一，其二，",
     "段首列举": "1、加强；2、落实；",
+    "一字一行": "路\n",
+    "二、成行": "二、\n",
+    "各级序号成行": "一、加强\n（一）加强\n1.加强\n（1）加强\n①加强\n",
+    "称谓成行": "县教育局：\n",
+    "署名成行": "县教育局，\n",
+    "已转办": "李明代表：\n您的留言收悉，已转有关部门办理，谢谢！\n2019年7月4日\n",
+    "换页页码": "我局积极推进\n\f— 1 —\n县民政局\n",
+    "制表": "道路\t3\t9\n",
+    "竖线表": "|道路|3|9|\n",
+}
+
+TITLE = "关于县十届人大三次会议第41号建议的答复\n\n秦玉芬代表：\n\n"
+# The same inside a letter, before and behind it what makes a rule go through it: a sentence without end, a mark without partner, an
+# item, a list. What stands alone above is seldom taken for the part of a letter that reads it.
+FRAMED = {
+    "一句之中": (HEAD, "收悉，您好，", FOOT),
+    "一句致谢": (HEAD, "此致，", FOOT),
+    "行内竖线": (HEAD + "表", " | ", "x\n" + FOOT),
+    "引语左引号": (TITLE + "您提出的", "“收悉。", "现答复如下：\n" + BODY + FOOT),
+    "引语左书名号": (TITLE + "您提出的", "《收悉。", "现答复如下：\n" + BODY + FOOT),
+    "引语编号": (TITLE.partition("\n\n")[2], "您提出的第41号建议收悉。", "现答复如下：\n" + BODY + FOOT),
+    "引语来文": (
+        "关于修路的复函\n县财政局：\n",
+        "你局《关于修建道路的请示》（甲财发〔2022〕47号）收悉。",
+        "现答复如下：\n" + BODY + FOOT,
+    ),
+    "称谓敬辞": ("关于修路的答复\n居民", "先生", "：居民：\n您的来信收悉。\n" + BODY + FOOT),
+    "标题括号": ("", "关于〔编号建议\n", "的答复\n李明代表：\n您的来信收悉。\n" + BODY + FOOT),
+    "转办之后": (
+        "",
+        "李明代表：\n您的留言已转有关部门办理，请您耐心等待消息为盼望。\n感谢您的支持。\n2019年7月4日\n",
+        HEAD + BODY + FOOT,
+    ),
+    "备案号": ("", "备函〔2022〕47号\n索引号：\n", HEAD + BODY + FOOT),
+    "段内二、": (HEAD, "二、三、", "\n" + FOOT),
+    "引号里的句号": (HEAD + "一、“", "加强。", "\n" + FOOT),
+    "无标点列举": ("李明代表：您的建议收悉，现答复如下：", "1、加强管理2、落实资金", "。县民政局2022年6月1日"),
+    "条目里的日期": (HEAD + "一、加强管理\n", "一是加强道路管理，2025年完成；二是落实资金保障，2026年完成。", "\n" + FOOT),
+    "条目里的条目": (HEAD, "2、加强道路管理；①加强管理，②落实；", "\n" + FOOT),
+    "条目里的书名号": (HEAD + "一是按照", "《道路条例》，", "加强管理。二是落实资金。\n" + FOOT),
+    "引用之后的引号": (HEAD + "您提出的“加强道路管理”的建议，我局研究。", "建立“加强”机制。", "\n" + FOOT),
+    "数量之前": (HEAD + "共", "道路整治", "3个。\n" + FOOT),
+    "数词": (HEAD + "共三四", "万", "个\n" + FOOT),
+    "来信内容": ("提案内容：", "内容", "\n回复内容：\n" + HEAD + BODY + FOOT),
+    "标题与字号": ("", "关于修路建议的答复\n甲民函〔2022〕47号\n", HEAD + BODY + FOOT),
+    "网页标题": ("", "标题：关于修路的建议事项\n甲民函〔2022〕47号\n", "您的来信收悉。\n" + BODY + FOOT),
+    "抄送一家": (HEAD + BODY + FOOT + "抄送：", "县局（室）", "\n"),
+    "公开选项": (HEAD + BODY + FOOT + "公开属性：", "√", "\n"),
 }
 
 
@@ -164,11 +212,29 @@ def hostile(piece: str) -> Callable[[int], str]:
     return lambda size: piece * (size // len(piece.encode()))
 
 
+def framed(before: str, piece: str, behind: str) -> Callable[[int], str]:
+    """Return what makes a text of one piece over and over between two others."""
+    rim = len((before + behind).encode())
+    return lambda size: before + hostile(piece)(max(0, size - rim)) + behind
+
+
 def shuffled(size: int) -> str:
     """Return the characters of a letter in random, but always the same, order."""
     characters = list(letter_of(size))
     random.Random(size).shuffle(characters)
     return "".join(characters)
+
+
+def mixed(size: int) -> str:
+    """Return letters of the corpus one behind another, in random, but always the same, order."""
+    chosen = random.Random(size)
+    letters = [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))]
+    parts: list[str] = []
+    left = size
+    while left > 0:
+        parts.append(chosen.choice(letters))
+        left -= len(parts[-1].encode())
+    return "\n".join(parts)
 
 
 def growth(make: Callable[[int], str], repeats: int) -> dict[str, Any]:
@@ -199,7 +265,9 @@ def steepness(found: dict[str, Any]) -> tuple[float, ...]:
 def all_growth(repeats: int) -> dict[str, Any]:
     """Growth of the letter, of each hostile text, and which of these is worst."""
     texts: dict[str, Callable[[int], str]] = {name: hostile(piece) for name, piece in HOSTILE.items()}
+    texts |= {name: framed(*parts) for name, parts in FRAMED.items()}
     texts["乱序"] = shuffled
+    texts["多种来信"] = mixed
     found = {name: growth(make, repeats) for name, make in texts.items()}
     steps = range(len(SIZES) - 1)
     worst = {}

@@ -137,7 +137,10 @@ def find_actors(text: str, i: int, j: int) -> list[Actor]:
     reached = i
     for k in range(i, j):
         if k == i or (k >= reached and text[k - 1] in ",。;:(、"):
-            names = _names_at_head(text, k, j)
+            lead = _BEFORE_HEAD.match(text, k, j)
+            # heads inside the words before a head lead to the same place: titles in a row, parted by commas
+            reached = lead.end() if lead else k
+            names = _names_at_head(text, reached, j)
             if names:
                 reached = names[-1][1]
                 found += _acting(text, names, j, leads=k > i and text[k - 1] == "、")
@@ -164,9 +167,7 @@ def _agency(text: str, i: int, j: int) -> int | None:
 
 
 def _names_at_head(text: str, k: int, j: int) -> list[tuple[int, int]]:
-    """Bodies at the head of a clause: 县财政局拨付…"""
-    before = _BEFORE_HEAD.match(text, k, j)
-    k = before.end() if before else k
+    """Bodies at the head of a clause, the words before it left out: 县财政局拨付…"""
     if _agency(text, k, j) is None and (not _HEAD.match(text, k, j) or _NO_HEAD.match(text, k, j) or begins_with_act(text, k)):
         return []
     return _names(text, k, j)

@@ -23,7 +23,7 @@ _CLAUSE_END = Pattern(r"[。;:!?、]|,(?!\d{3}(?!\d))")
 _SENTENCE_END = Pattern(r"[。;!?]")
 # 信件内容, 建议号87提案人:罗永昌内容: before the words of the message itself
 _LABEL = Pattern(
-    r"〔?(?:[^。,;!?]{0,40}?(?:来信|信件|留言|咨询|诉求|建议|提案|问题|投诉|反映)?(?:内容|描述|详情)|来信情况|(?:具体|咨询|反映)问题)(?:〕|:|(?![\u3400-\u9fff]*(?:是|为|如下))(?<=内容))〕?"
+    r"〔?(?:[^。,;!?]{0,40}?(?:来信|信件|留言|咨询|诉求|建议|提案|问题|投诉|反映)?(?:内容|描述|详情)|来信情况|(?:具体|咨询|反映)问题)(?:〕|:|(?![\u3400-\u9fff]{0,60}(?:是|为|如下))(?<=内容))〕?"
 )
 # a line of a web page that speaks: a sentence with its mark, no list of labels
 _SPEAKS = Pattern(
@@ -116,7 +116,8 @@ class Body:
         return sorted(starts)
 
     @cached_property
-    def _sentences(self) -> list[int]:
+    def sentences(self) -> list[int]:
+        """Where sentences begin."""
         starts = {i for region in self.regions for i in region} | {i for i, _ in self.paragraphs}
         for i, j in self.regions:
             starts.update(m.end() for m in _SENTENCE_END.finditer(self.text, i, j))
@@ -128,7 +129,7 @@ class Body:
 
     def sentence(self, k: int) -> tuple[int, int]:
         """Bounds of the sentence that holds ``k``: parted by 。；！？ and paragraph ends."""
-        return _bounds(self._sentences, k, len(self.text))
+        return _bounds(self.sentences, k, len(self.text))
 
     def paragraph(self, k: int) -> tuple[int, int] | None:
         """The paragraph of the body that holds ``k``."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ BACK = Pattern(
 )
 
 
+_STOP, _PART_END = Pattern(r"[。!?]"), Pattern(r"[。;]")
 _JUMP = 2
 """一是…三是…: one number may be missing."""
 _FAR = 60
@@ -88,20 +90,88 @@ class Item:
 
 @dataclass(slots=True)
 class Listing:
-    """A list: where the sentence that leads to it begins, and its items in order."""
+    """A list: where the sentence that leads to it begins, and its items in order.
+
+    What ends its last item depends on those before it; it is kept up as items are added, since a list may be long and is asked often.
+
+    Attributes:
+        lead: where the sentence that leads to it begins.
+        items: its items in order.
+        paragraph: the paragraph in which it begins.
+        apart: whether each item begins a paragraph.
+        running: whether the items but the last are pieces of one sentence: …；…，….
+        several: whether an item but the last has more than one paragraph.
+    """
 
     lead: int
     items: list[Item]
+    paragraph: tuple[int, int] | None
+    apart: bool
+    running: bool = True
+    several: bool = False
+
+    def add(self, body: Body, marker: Marker, end: int) -> None:
+        """Close the last item before ``marker`` and open the next, which ends at ``end`` for the time being."""
+        text, last = body.text, self.items[-1]
+        last.j = marker.i
+        self.running = self.running and text[last.j - 1] in ";,、" and text.find("。", last.marker.head, last.j) < 0
+        own, paragraph = body.paragraph(last.marker.i), body.paragraph(marker.i)
+        self.several = self.several or (own is not None and own[1] < last.j and text[own[1] - 1] in "。!?;:")
+        self.apart = self.apart and paragraph is not None and paragraph[0] == marker.i
+        self.items.append(Item(marker, end))
+
+
+class _Ends:
+    """What may end the last item of a list, found once in the whole body and looked up for each list."""
+
+    def __init__(self, body: Body) -> None:
+        self.body = body
+
+    @cached_property
+    def stops(self) -> list[int]:
+        """Marks that end a sentence."""
+        return [match.start() for match in _STOP.finditer(self.body.text)]
+
+    @cached_property
+    def marks(self) -> list[int]:
+        """Marks that end a sentence or a part of it."""
+        return [match.start() for match in _PART_END.finditer(self.body.text)]
+
+    @cached_property
+    def backs(self) -> list[int]:
+        """Sentences that go back to the whole."""
+        return [k for k in self.body.sentences if BACK.match(self.body.text, k)]
+
+    @cached_property
+    def torn(self) -> list[int]:
+        """For each paragraph where it ends, those behind it included into which it was torn."""
+        return list(self._chained(torn_only=True))
+
+    @cached_property
+    def joined(self) -> list[int]:
+        """The same, and paragraphs behind it that do not go back to the whole."""
+        return list(self._chained(torn_only=False))
+
+    def _chained(self, *, torn_only: bool) -> Iterator[int]:
+        text, paragraphs = self.body.text, self.body.paragraphs
+        ends = [j for _, j in paragraphs]
+        for n in range(len(paragraphs) - 2, -1, -1):
+            end, after = paragraphs[n][1], paragraphs[n + 1][0]
+            goes_on = text[end - 1] not in "。!?;”)" or not (torn_only or BACK.match(text, after))
+            if after == end and goes_on:
+                ends[n] = ends[n + 1]
+        yield from ends
 
 
 def listings(body: Body, shielded: list[tuple[int, int]], nodes: list[Node]) -> list[tuple[int, list[Listing]]]:
     """Lists of each stretch of text between two headings, with the stretch: nothing enumerated in ``shielded`` counts."""
     headings = {node.i: node.body for node in nodes}
+    ends = _Ends(body)
     found: list[tuple[int, list[Listing]]] = []
     for i, j in _stretches(body, nodes):
         markers = [m for m in _markers(body, i, j, shielded) if m.i not in headings]
         if markers:
-            found.append((i, _grouped(body, markers, headings.get(i, i), j)))
+            found.append((i, _grouped(ends, markers, headings.get(i, i), j)))
     return found
 
 
@@ -169,8 +239,9 @@ def _refused(text: str, family: Family, found: re.Match[str], k: int, begin: int
     return False
 
 
-def _grouped(body: Body, markers: list[Marker], i: int, j: int) -> list[Listing]:
+def _grouped(ends: _Ends, markers: list[Marker], i: int, j: int) -> list[Listing]:
     """Markers in order become lists: the next number goes on with its list, a first number begins one inside the open item."""
+    body = ends.body
     roots: list[Listing] = []
     stack: list[Listing] = []
     for n, marker in enumerate(markers):
@@ -178,23 +249,23 @@ def _grouped(body: Body, markers: list[Marker], i: int, j: int) -> list[Listing]
         if at is not None:
             _close(stack[at + 1 :], marker.i)
             del stack[at + 1 :]
-            listing = stack[at]
-            listing.items[-1].j = marker.i
-            listing.items.append(Item(marker, j))
+            stack[at].add(body, marker, j)
             continue
         if marker.number not in (1, 2) or not _begins(markers, n):
             continue
         same = next((k for k, listing in enumerate(stack) if listing.items[0].marker.family == marker.family), None)
         if same is not None:
-            _finish(body, stack[same:], marker.i)
+            _finish(ends, stack[same:], marker.i)
             del stack[same:]
-        elif stack and not _inside(body, stack[-1], marker):
-            _finish(body, stack, marker.i)
+        elif stack and not _inside(ends, stack[-1], marker):
+            _finish(ends, stack, marker.i)
             stack.clear()
-        listing = Listing(_lead(body, marker.i, i), [Item(marker, j)])
+        paragraph = body.paragraph(marker.i)
+        apart = paragraph is not None and paragraph[0] == marker.i
+        listing = Listing(_lead(body, marker.i, i), [Item(marker, j)], paragraph, apart)
         (stack[-1].items[-1].lists if stack else roots).append(listing)
         stack.append(listing)
-    _finish(body, stack, j)
+    _finish(ends, stack, j)
     return [listing for listing in roots if _real(listing)]
 
 
@@ -224,9 +295,9 @@ def _begins(markers: list[Marker], n: int) -> bool:
     )
 
 
-def _inside(body: Body, listing: Listing, marker: Marker) -> bool:
+def _inside(ends: _Ends, listing: Listing, marker: Marker) -> bool:
     """Whether a new list stands inside the open item of another."""
-    return _end(body, listing, len(body.text)) > marker.i
+    return _end(ends, listing, len(ends.body.text)) > marker.i
 
 
 def _close(listings_: list[Listing], end: int) -> None:
@@ -234,70 +305,59 @@ def _close(listings_: list[Listing], end: int) -> None:
         listing.items[-1].j = end
 
 
-def _finish(body: Body, stack: list[Listing], end: int) -> None:
+def _finish(ends: _Ends, stack: list[Listing], end: int) -> None:
     """End the last item of each open list, the outermost first."""
     for n, listing in enumerate(stack):
-        own = min(end, _end(body, listing, end))
+        own = min(end, _end(ends, listing, end))
         # 1.清淤；2.一是巡查。二是检查。: a list inside that goes on takes its item along
         inner = max(within.items[-1].marker.head for within in stack[n:])
-        end = own if own > inner else max(inner, min(end, body.sentence(inner)[1]))
+        end = own if own > inner else max(inner, min(end, ends.body.sentence(inner)[1]))
         listing.items[-1].j = end
 
 
-def _end(body: Body, listing: Listing, limit: int) -> int:
+def _end(ends: _Ends, listing: Listing, limit: int) -> int:
     """Where the text of the last item ends, at ``limit`` at the latest."""
-    text = body.text
-    items = listing.items
-    last = items[-1].marker
+    body = ends.body
+    last = listing.items[-1].marker
     paragraph = body.paragraph(last.i)
     if paragraph is None:
         return limit
-    starts = [body.paragraph(item.marker.i) for item in items]
-    if (
-        len(items) > 1
-        and starts[0] == starts[-1]
-        and all(text[item.j - 1] in ";,、" and text.find("。", item.marker.head, item.j) < 0 for item in items[:-1])
-    ):
+    several = len(listing.items) > 1
+    if several and listing.running and listing.paragraph == paragraph:
         # 一是…；二是…；三是…。: one sentence
-        stop = next((k for k in range(last.head, min(paragraph[1], limit)) if text[k] in "。!?"), None)
+        stop = _next(ends.stops, last.head, min(paragraph[1], limit))
         if stop is not None:
             return stop + 1
-    end = paragraph[1]
-    apart = len(items) > 1 and all(p is not None and p[0] == item.marker.i for p, item in zip(starts, items, strict=True))
-    several = apart and any(
-        p is not None and p[1] < item.j and text[p[1] - 1] in "。!?;:" for p, item in zip(starts[:-1], items[:-1], strict=True)
-    )
-    while end < limit:
-        torn = text[end - 1] not in "。!?;:”)"
-        after = body.paragraph(end)
-        if after is None or not (torn or (several and not BACK.match(text, after[0])) or text[end - 1] in ":"):
-            break
-        end = after[1]
+    joined = several and listing.apart and listing.several
+    end = (ends.joined if joined else ends.torn)[bisect_right(body.starts, last.i) - 1]
     if end > last.head:
-        end = _turned_back(body, last, min(end, limit))
+        end = _turned_back(ends, last, min(end, limit))
     end = min(end, limit)
-    if text[end - 1] == ",":
+    if body.text[end - 1] == ",":
         # the sentence goes on as the closing: what was said before it is the item
-        whole = max(text.rfind("。", last.head, end), text.rfind(";", last.head, end)) + 1
-        end = whole or end
+        n = bisect_left(ends.marks, end) - 1
+        end = ends.marks[n] + 1 if n >= 0 and ends.marks[n] >= last.head else end
     return end
+
+
+def _next(places: list[int], i: int, j: int) -> int | None:
+    """The first of the ordered ``places`` from ``i`` on and before ``j``."""
+    n = bisect_left(places, i)
+    return places[n] if n < len(places) and places[n] < j else None
 
 
 _HEAD_ALONE = 20
 
 
-def _turned_back(body: Body, last: Marker, end: int) -> int:
+def _turned_back(ends: _Ends, last: Marker, end: int) -> int:
     """A sentence of the last item's paragraph that speaks of the whole again ends the item: 下一步，…; 通过以上措施，…"""
-    text = body.text
+    body = ends.body
     k = body.sentence(last.head)[1]
     if k - last.head <= _HEAD_ALONE and k < end:
         # 三是加强管护。下步由水管站…: the first sentence is no more than a head
         k = body.sentence(k)[1]
-    while k < end:
-        if BACK.match(text, k):
-            return k
-        k = body.sentence(k)[1]
-    return end
+    back = _next(ends.backs, k, end)
+    return end if back is None else back
 
 
 def _lead(body: Body, k: int, begin: int) -> int:

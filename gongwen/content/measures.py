@@ -275,7 +275,7 @@ def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], f
         start, end = view.span(one.i, one.j)
         inner = inside.get(n, [])
         within = mentions[bisect_left(days, one.i) : bisect_left(days, one.j)]
-        own = [m for m in within if not any(c.i <= m.i < c.j for c in inner)]
+        own = _outside(within, inner)
         ahead = any(written and last > written[: len(last)] for m in own if (last := m.iso_end or m.iso))
         own_end = inner[0].i if inner and inner[0].i - one.head > _OWN_WORDS else one.j
         beside = (parents[n], (one.section or ())[:-1])
@@ -300,6 +300,13 @@ def _finished(body: Body, text: str, raw: list[_Raw], mentions: list[Mention], f
             )
         )
     return found
+
+
+def _outside(mentions: list[Mention], inner: list[_Raw]) -> list[Mention]:
+    """The dates that stand in none of the inner measures, which are in order and apart."""
+    begins = [one.i for one in inner]
+    places = ((mention, bisect_right(begins, mention.i) - 1) for mention in mentions)
+    return [mention for mention, k in places if k < 0 or mention.i >= inner[k].j]
 
 
 def _contained(found: list[Measure]) -> list[Measure]:

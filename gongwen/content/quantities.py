@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from ..letter import FigureKind
-from ..text.numerals import amount
+from ..text.numerals import LONGEST_NUMERAL, amount
 from ..text.patterns import Pattern
 from .units import Unit, unit_at
 
@@ -122,7 +122,7 @@ def _part(text: str, match: re.Match[str]) -> _Part | None:
     numeral, opened, more, also = match["n"], match["open"], match["more"], match["also"]
     end = match.end()
     unit = unit_at(text, end)
-    row = _ROW.fullmatch(numeral)
+    row = _ROW.fullmatch(numeral) if len(numeral) <= LONGEST_NUMERAL else None
     if row and not more:
         return _row(end, row, unit)
     if opened and unit is None and not also and not more:

@@ -36,6 +36,8 @@ _PRINTED = 0.8
 """How sure a message printed with its reply is quoted by it."""
 _MARKS, _CLOSE, _STOP = Pattern(r"[“”]"), Pattern(r"”"), Pattern(r"[。;]")
 _LOOK_BACK = 48
+_LONGEST_MARKER = 16
+"""Characters of the longest marker before a quote that begins a paragraph."""
 
 
 class Span(NamedTuple):
@@ -58,7 +60,7 @@ def quotes(body: Body) -> tuple[tuple[Quote, ...], list[tuple[int, int]]]:
             close = partners.get(k)
             span = Span(k, close + 1, True) if close is not None else _unbalanced(body, k, run.j)
             # 贵委提出的“甲”“乙”等建议: what stands beside a quote is one
-            beside = found and found[-1][0] >= run.i and body.text[found[-1][1] : span.i] in _BESIDE
+            beside = found and found[-1][0] >= run.i and _is_beside(body.text, found[-1][1], span.i)
             cue = found[-1][2] if beside else _told_by_cue(body, span, _row(body.text, span, partners))
             if cue:
                 found.append((span.i, span.j, cue))
@@ -97,12 +99,17 @@ def _unbalanced(body: Body, k: int, end: int) -> Span:
     return Span(k, stop.start() if stop else limit, False)
 
 
+def _is_beside(text: str, end: int, k: int) -> bool:
+    """Whether no more than a conjunction parts the quote that ends at ``end`` from the one at ``k``."""
+    return k - end <= 1 and text[end:k] in _BESIDE
+
+
 def _row(text: str, span: Span, partners: dict[int, int]) -> int:
     """Where the row of quotes that begins with ``span`` ends: “甲”“乙”, “甲”、“乙”和“丙”."""
     end = span.j
     for _ in range(_LONGEST_ROW):
         k = text.find("“", end, end + 2)
-        if k < 0 or text[end:k] not in _BESIDE or k not in partners:
+        if k < 0 or not _is_beside(text, end, k) or k not in partners:
             break
         end = partners[k] + 1
     return end
@@ -120,7 +127,11 @@ def _told_by_cue(body: Body, span: Span, row: int) -> float:
     if size >= _SHORT and _SPEAKS.search(text, begin, span.i):
         return sure
     paragraph = body.paragraph(span.i)
-    heads = paragraph is not None and _HEADED.fullmatch(text, paragraph[0], span.i) is not None
+    heads = (
+        paragraph is not None
+        and span.i - paragraph[0] <= _LONGEST_MARKER
+        and _HEADED.fullmatch(text, paragraph[0], span.i) is not None
+    )
     if heads and size >= _SHORT_ABOUT and _ASKED.match(text, row):
         # 一、“增加护林员指标”的建议
         return sure

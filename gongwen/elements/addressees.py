@@ -10,19 +10,27 @@ from ..structure.places import Places
 from ..text.patterns import Pattern
 from ..text.view import BLANK, View
 from .evidence import evidence
-from .names import is_body, is_party_group, is_person
+from .names import ends_body, is_body, is_party_group, is_person
 
 _LEAD = Pattern(r"(?:尊敬的?|敬爱的?|亲爱的?|致:?|各位|主送:?)+(?=.)")
 _ET_AL = Pattern(
     r"等(?:[\d一二三四五六七八九十几多两]{1,4})?(?:位|名|人|个|余位|余名)?(?:联名|提案人|政协|人大)?(?=代表|委员|同志|$|[,、:])"
 )
 _GREETING = Pattern(r"[,!。]?(?:您|你)们?好[!,。]?$")
+_COURTESIES = ("先生", "女士", "同志", "小姐", "朋友", "老师", "师傅", "同学")
 # the role word behind a name; what it means
 _ROLE_WORDS: tuple[tuple[str, Role], ...] = (
     (r"代表团$", "delegation"),
     (r"(?:省|市|县|区|全国|镇|乡|旗|州|自治区)?(?:人大|人民代表大会)?代表(?:们|同志)?$", "deputy"),
     (r"(?:省|市|县|区|全国|旗|州|自治区)?(?:政协)?委员(?:们|同志)?$", "member"),
-    (r"(?:先生|女士|同志|小姐|(?<![市网居村农]民)(?<!网友|家长|学生)朋友|老师|师傅|同学)+$", "person"),
+    # a row of such words is read from its first, not again from each
+    # 市民朋友 are one word
+    (
+        r"(?!(?:(?<=[市网居村农]民)|(?<=网友)|(?<=家长)|(?<=学生))朋友)"
+        + "".join(f"(?<!{word})" for word in _COURTESIES)
+        + f"(?:{'|'.join(_COURTESIES)})+$",
+        "person",
+    ),
     (r"(?<=..)(?:副?主席|副?主任|副?部长|副?局长|院士|教授)$", "person"),
 )
 _ROLES = tuple((Pattern(pattern), role) for pattern, role in _ROLE_WORDS)
@@ -84,11 +92,10 @@ def _split_bodies(view: View, i: int, j: int) -> list[_Piece]:
         elif char in ")”":
             depth = max(0, depth - 1)
         elif depth == 0 and k > begin:
-            left = text[begin:k]
-            if char in ",;" or (char == "、" and is_body(left) and len(left) > 1):
+            if char in ",;" or (char == "、" and ends_body(text, begin, k)):
                 pieces.append(_Piece(begin, k))
                 begin = k + 1
-            elif view.gap(k) > BLANK and is_body(left) and char not in "、,;)":
+            elif view.gap(k) > BLANK and char not in "、,;)" and ends_body(text, begin, k):
                 pieces.append(_Piece(begin, k))
                 begin = k
     pieces.append(_Piece(begin, j))
@@ -131,8 +138,8 @@ def _split_persons(places: Places, i: int, j: int) -> list[_Piece]:
         if piece.j <= piece.i:
             continue
         if joined and joined[-1].j == piece.i:
-            left, right = text[joined[-1].i : joined[-1].j], text[piece.i : piece.j]
-            if len(left) == 1 or (len(_ET_AL.sub("", _strip_role(right)[0])) <= 1 and not (len(left) >= 3 and len(right) == 1)):
+            left, right = joined[-1].j - joined[-1].i, text[piece.i : piece.j]
+            if left == 1 or (len(_ET_AL.sub("", _strip_role(right)[0])) <= 1 and not (left >= 3 and len(right) == 1)):
                 joined[-1] = _Piece(joined[-1].i, piece.j)
                 continue
         joined.append(piece)

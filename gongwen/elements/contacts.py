@@ -40,6 +40,25 @@ class _Token(NamedTuple):
     j: int
 
 
+class _Asked(NamedTuple):
+    """What a label asks for: nothing told here, a person, a unit, anybody at all."""
+
+    skipped: bool
+    person: bool
+    unit: bool
+    human: bool
+
+
+def _asked(label: str) -> _Asked:
+    """Read once a label, not once for each word behind it."""
+    return _Asked(
+        _SKIPPED.search(label) is not None,
+        _PERSON_LABEL.search(label) is not None,
+        _UNIT.search(label) is not None,
+        "人" in label,
+    )
+
+
 def contacts(frame: Frame) -> tuple[Contact, ...]:
     """Contacts of the contact runs, then those that a sentence of body or closing introduces."""
     found: list[Contact] = []
@@ -94,26 +113,27 @@ def _group(view: View, i: int, j: int, confidence: float) -> list[Contact]:
     groups: list[dict[str, list[_Token]]] = []
     current: dict[str, list[_Token]] = {"name": [], "phone": [], "unit": []}
     label = named = ""
+    asked = _asked(label)
     for token in _tokens(view, i, j):
         said = text[token.i : token.j]
         if token.kind == "label":
-            label = said
+            label, asked = said, _asked(said)
             continue
-        if _SKIPPED.search(label) and token.kind == "phone":
+        if asked.skipped and token.kind == "phone":
             continue
         if token.kind == "phone":
             kind = "phone"
         else:
             bare = _TITLES.sub("", said)
-            named_so = _PERSON_LABEL.search(label) is not None and _PERSON.fullmatch(bare) is not None and not is_body(bare)
-            if (is_person(bare) or named_so) and not (_UNIT.search(label) and "人" not in label and is_body(bare)):
+            named_so = asked.person and _PERSON.fullmatch(bare) is not None and not is_body(bare)
+            if (is_person(bare) or named_so) and not (asked.unit and not asked.human and is_body(bare)):
                 token = _Token("word", token.i, token.i + len(bare))
                 kind = "name"
             elif glued := next((k for k in (3, 2) if len(said) > k + 2 and is_person(said[-k:]) and is_body(said[:-k])), 0):
                 # 区交运局李明: the body and its man in one word
                 current["unit"].append(_Token("word", token.i, token.j - glued))
                 token, kind = _Token("word", token.j - glued, token.j), "name"
-            elif len(said) >= 2 and (is_body(said) or _UNIT.search(label)):
+            elif len(said) >= 2 and (is_body(said) or asked.unit):
                 kind = "unit"
             else:
                 continue

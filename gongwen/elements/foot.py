@@ -14,7 +14,7 @@ from ..text.numerals import iso_date, ordinal
 from ..text.patterns import Pattern
 from ..text.view import LINE, WIDE, View
 from .evidence import evidence, trim
-from .names import is_body
+from .names import ends_body, is_body
 
 _SEAL = Pattern(r"\((?:盖?章|公章|印章|印|代章|签章)\)|\(此页无正文\)|[★]")
 _ATTACHMENT_LABEL = Pattern(r"附件?(?P<n>[\d一二三四五六七八九十]{0,2})[:.、]?")
@@ -27,6 +27,10 @@ _COPIES = Pattern(
 )
 _OFFICE = Pattern(r"\([^()]{1,12}\)$")
 _FILED = Pattern(r"^(?:存档?|存查|本局存|.{0,6}存档?|归档|留存|领导|.{0,3}局领导|.{0,3}领导)$")
+_NAME = 200
+"""Characters looked back for the end of a name and the seals behind it: no name is as long."""
+_BRACKET = 16
+"""Characters of the longest office in brackets, with what they need around them."""
 _PRINTED = Pattern(r"(?:共印|印)(?P<n>\d{1,4})份")
 
 
@@ -61,9 +65,9 @@ def _issuer_lines(places: Places, i: int, j: int) -> list[tuple[int, int]]:
     cuts = places.between(places.lines, i + 1, j - 1)
     lines, begin = [], i
     for k in (*cuts, j):
-        piece = _SEAL.sub("", view.text[begin:k])
-        rest = view.text[k:j]
-        if k == j or (is_body(piece) and (view.gap(k) >= LINE or is_body(rest)) and len(rest) > 1):
+        # what ends the left side is near: its whole would be read again at every cut
+        piece = _SEAL.sub("", view.text[max(begin, k - _NAME) : k])
+        if k == j or (is_body(piece) and (view.gap(k) >= LINE or ends_body(view.text, k, j)) and j - k > 1):
             a, b = begin, k
             begin = k
             if _SEAL.fullmatch(view.text, a, b):
@@ -138,6 +142,9 @@ def recipients(frame: Frame) -> tuple[Recipient, ...]:
 
 def _split_recipients(view: View, i: int, j: int) -> list[tuple[int, int]]:
     text, pieces, begin, depth = view.text, [], i, 0
+    end = j
+    while end > i and text[end - 1] == "。":
+        end -= 1
     bare = not any(mark in text[i:j] for mark in ",、;")
     copies = {k for m in _COPIES.finditer(text, i, j) for k in range(*m.span()) if m[0][0] == "(" or m[0].endswith("份")}
     for k in range(i, j + 1):
@@ -153,11 +160,9 @@ def _split_recipients(view: View, i: int, j: int) -> list[tuple[int, int]]:
             depth = max(0, depth - 1)
         if depth:
             continue
-        hard = char in ",;。:" or (k < j and view.gap(k) > WIDE and is_body(text[begin:k]))
-        soft = char == "、" or (k < j and (view.gap(k) == WIDE or (bare and view.gap(k) and is_body(text[k:j].rstrip("。")))))
-        # 区政府办公室（督查室）、…: the bracket belongs to the body
-        left = _OFFICE.sub("", text[begin:k])
-        if hard or (soft and (is_body(left) or left.endswith("派"))):
+        hard = char in ",;。:" or (k < j and view.gap(k) > WIDE and ends_body(text, begin, k))
+        soft = char == "、" or (k < j and (view.gap(k) == WIDE or (bare and view.gap(k) and ends_body(text, k, end))))
+        if hard or (soft and _is_recipient(text, begin, k)):
             pieces.append((begin, k))
             begin = k + 1 if char in ",;。、:" else k
     result = []
@@ -171,6 +176,13 @@ def _split_recipients(view: View, i: int, j: int) -> list[tuple[int, int]]:
         if name and not _FILED.match(name) and len(name) > 1:
             result.append((a, b))
     return result
+
+
+def _is_recipient(text: str, i: int, j: int) -> bool:
+    """Whether a list may be parted behind ``j``. 区政府办公室（督查室）、…: the bracket belongs to the body."""
+    office = _OFFICE.search(text, max(i, j - _BRACKET), j)
+    end = office.start() if office else j
+    return ends_body(text, i, end) or text.endswith("派", i, end)
 
 
 def imprint(frame: Frame) -> Imprint | None:

@@ -26,6 +26,8 @@ _DISCLOSURE_LABEL = Pattern(
 )
 # the mark stands before the words where it stands before the first: □是 ☑否, 是√ 否□
 _TICKED = Pattern(r"^[^是否]*[□☑√■](?:(?<=[☑√■])|.*[☑√■])(是|否)|(是|否)[√☑■]")
+_VALUE = 100
+"""Characters in which the ticked of several words is looked for."""
 _NEXT_LABEL = Pattern(r"会签|签发(?:日期|时间)|发布|办理|类别|是否|公开|联系|电话")
 _PERIOD = Pattern(r"[★*]?([\d一二三四五六七八九十]+(?:年|个月)|长期)$")
 
@@ -54,12 +56,8 @@ def doc_number(frame: Frame) -> tuple[DocNumber | None, bool]:
     """发文字号 (GB/T 9704-2012, 7.2.5), and whether it was damaged. Taken from the metadata of a page where the letter shows none."""
     for labels, trust in ((("docno",), 1.0), (("docno2",), 0.9), (("title", "chrome", "chrome2", "mark"), 0.7)):
         for run in frame.of(*labels):
-            for number in frame.numbers:
-                if (
-                    run.i <= number.i < run.j
-                    and (number.head or labels[0].startswith("docno"))
-                    and not number.code.startswith("备")
-                ):
+            for number in frame.numbers_in(run.i, run.j):
+                if (number.head or labels[0].startswith("docno")) and not number.code.startswith("备"):
                     return _number(frame, run, number, trust), number.damaged
     return None, False
 
@@ -105,7 +103,7 @@ def disclosure(frame: Frame) -> Disclosure | None:
         said = view.text[i:j]
         if i == j or _UNFILLED.search(view.text[run.i : run.j]):
             continue
-        ticked = _TICKED.search(said)
+        ticked = _TICKED.search(said[:_VALUE])
         if ticked:
             value = "open" if (ticked[1] or ticked[2]) == "是" else "closed"
         else:

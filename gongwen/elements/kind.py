@@ -9,6 +9,8 @@ from .sessions import find_sitting
 
 _DISCLOSURE = Pattern(r"政府信息公开(?:申请|告知|答复)|信息公开申请|依申请公开(?:申请|答复|告知)|公开告知书|信息不存在告知")
 _APPROVAL_TITLE = Pattern(r"批复(?:意见|的函)?(?:[(〔][^()]*[)〕])?$")
+_TAIL = 80
+"""Characters at the end of a title that tell what it is."""
 _APPROVAL = Pattern(r"批复如下|(?:现|特|此)批复")
 _LETTER = Pattern(
     r"函复|复函|来函|请示|函告|来文|你[市省局厅部县区州委院办]|贵[市省局厅部县区州院办]|号文收悉|你公司|贵公司|你单位"
@@ -42,7 +44,7 @@ def letter_kind(frame: Frame, title: tuple[int, int, float] | None, addressees: 
     roles = {addressee.role for addressee in addressees}
     if _DISCLOSURE.search(head) or _DISCLOSURE.search(words):
         return "disclosure_reply"
-    if _APPROVAL_TITLE.search(head):
+    if _APPROVAL_TITLE.search(head[-_TAIL:]):
         return "approval_reply"
     assembly = None
     for place in ([title[:2]] if title else []) + ([(opening.i, opening.j)] if opening else []):

@@ -48,6 +48,11 @@ def is_body(folded: str) -> bool:
     return folded.endswith(bodies()) and len(folded) >= 2
 
 
+def ends_body(text: str, i: int, j: int) -> bool:
+    """The same of the characters ``i`` to ``j``, without copying them: asked at every character of a long list."""
+    return j - i >= 2 and text.endswith(bodies(), i, j)
+
+
 def is_party_group(folded: str) -> bool:
     """Whether folded text names a democratic party, a mass body or a group of the CPPCC: 民盟市委, 教育界别, 市政协提案委."""
     return _PARTY.search(folded) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ..letter import LetterKind, Proposal, ProposalKind
@@ -96,6 +97,7 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
         + ([(sitting.i, sitting.j)] if sitting and sitting.j > sitting.i else [])
     )
     best = spans[0] if spans else places[0]
+    answered = _kind(view, kind, places)
     found = []
     for n in range(count):
         subject = subjects[n] if len(subjects) == count or (n < len(subjects) and (n == 0 or not assembled)) else None
@@ -104,7 +106,7 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
         found.append(
             Proposal(
                 **evidence(view, i, j, confidence),
-                kind=_kind(view, kind, places),
+                kind=answered,
                 region=sitting.region if sitting else None,
                 assembly=sitting.assembly if sitting else None,
                 term=sitting.term if sitting else None,
@@ -152,14 +154,14 @@ def _sitting(view: View, places: list[tuple[int, int]]) -> Sitting:
 def _numbers(frame: Frame, places: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Numbers of suggestions and proposals, as written without 第 and 号: from the title, else the opening."""
     view = frame.view
-    documents = [(n.i, n.j) for n in frame.numbers]
     for i, j in reversed(places):
-        skipped = [m.span() for m in _CLASS_NUMBER.finditer(view.text, i, j)]
+        skipped = {k for m in _CLASS_NUMBER.finditer(view.text, i, j) for k in range(*m.span())}
+        skipped.update(k for number in frame.numbers if number.i < j and number.j > i for k in range(number.i, number.j))
         found: list[tuple[int, int, str]] = []
         for match in _NUMBER.finditer(view.text, i, j):
             name = next(k for k in ("id", "id5", "id2", "id3", "id4") if match[k])
             a, b = match.span(name)
-            if any(s <= a < e for s, e in [*skipped, *documents]):
+            if a in skipped:
                 continue
             if name == "id5":
                 at = a
@@ -184,18 +186,22 @@ def _paper_numbers(frame: Frame, opening: Run | None, subjects: list[_Subject], 
     if kind in ("disclosure_reply", "citizen_reply"):
         match = _REGISTERED.search(view.text, opening.i, opening.j)
         return [(*match.span(1), match[1])] if match else []
-    numbers = [n for n in frame.numbers if opening.i <= n.i < opening.j]
+    numbers = frame.numbers_in(opening.i, opening.j)
     if not numbers:
         damaged = _BRACKETED.search(view.text, opening.i, opening.j)
         return [(*damaged.span(1), view.surface(*damaged.span(1)))] if damaged else []
     if not subjects:
         return [(n.i, n.j, view.surface(n.i, n.j)) for n in numbers[:1]]
     result = []
+    begins = [n.i for n in numbers]
+    # of two that end alike the first
+    by_end = {n.j: n for n in reversed(numbers)}
     for subject, after in zip(subjects, [*subjects[1:], None], strict=True):
         limit = after.i if after else opening.j
-        near = next(
-            (n for n in numbers if subject.j <= n.i < min(limit, subject.j + 20) or n.j in (subject.i, subject.i - 1)), None
-        )
+        k = bisect_left(begins, subject.j)
+        behind = numbers[k] if k < len(numbers) and begins[k] < min(limit, subject.j + 20) else None
+        beside = [n for n in (behind, by_end.get(subject.i), by_end.get(subject.i - 1)) if n]
+        near = min(beside, default=None)
         if near:
             result.append((near.i, near.j, view.surface(near.i, near.j)))
     return result
@@ -204,6 +210,7 @@ def _paper_numbers(frame: Frame, opening: Run | None, subjects: list[_Subject], 
 def _marked(view: View, i: int, j: int) -> list[_Subject]:
     """Outermost 《…》 and “…” that name the paper."""
     text, found = view.text, []
+    marks: dict[str, _Marks] = {}
     k = i
     while k < j:
         char = text[k]
@@ -211,7 +218,10 @@ def _marked(view: View, i: int, j: int) -> list[_Subject]:
             k += 1
             continue
         width = 2 if char == "〈" else 1
-        end = _closing(text, k, j, "“" if char == "“" else "《")
+        mark = "“" if char == "“" else "《"
+        if mark not in marks:
+            marks[mark] = _Marks(text, i, j, mark)
+        end = marks[mark].closing(k)
         a = k + width
         b = end
         inner = _DOUBLED.match(text, a, b)
@@ -236,26 +246,45 @@ def _platform(text: str, a: int, b: int, behind: str) -> bool:
     return b - a <= 8 and ("问政" in text[a:b] or behind.startswith(("栏目", "平台", "上", "中", "给")))
 
 
-def _closing(text: str, k: int, j: int, mark: str) -> int:
-    """Index of the mark that closes the one at ``k``, by depth; an unclosed one ends before 收悉 or the sentence's end."""
-    close = {"“": "”", "《": "》"}[mark]
-    depth = 0
-    for n in range(k, j):
-        if text[n] == mark or (mark == "《" and text.startswith("〈〈", n)):
-            depth += 1
-        elif text[n] == close or (mark == "《" and text.startswith("〉〉", n)):
-            depth -= 1
-            if depth == 0:
-                return n
-        elif text[n] == "。" and depth == 1 and mark == "《":
-            break
-    # nested pairs that do not balance: the first close behind the words of a paper
-    first = text.find(close, k, j)
-    stop = text.find("收悉", k, j)
-    if first >= 0 and (stop < 0 or first < stop):
-        last = text.rfind(close, k, stop if stop > 0 else j)
-        return last if last >= 0 else first
-    return stop if stop >= 0 else j
+class _Marks:
+    """The marks of one kind between ``i`` and ``j``, paired in one pass: an opening may hold thousands."""
+
+    def __init__(self, text: str, i: int, j: int, mark: str) -> None:
+        self.j = j
+        self.partners: dict[int, int] = {}
+        self.closes = [m.start() for m in _CLOSES[mark].finditer(text, i, j)]
+        self.received = [m.start() for m in _RECEIVED.finditer(text, i, j)]
+        opened: list[int] = []
+        broken: set[int] = set()
+        for match in _SIGNS[mark].finditer(text, i):
+            k = match.start()
+            if k >= j:
+                break
+            sign = text[k]
+            if sign == "。":
+                # the sentence ends before an unclosed 《
+                broken.update(opened[-1:])
+            elif sign in "“《〈":
+                opened.append(k)
+            elif opened and (begin := opened.pop()) not in broken:
+                self.partners[begin] = k
+
+    def closing(self, k: int) -> int:
+        """Index of the mark that closes the one at ``k``, by depth; an unclosed one ends before 收悉 or the sentence's end."""
+        if k in self.partners:
+            return self.partners[k]
+        # nested pairs that do not balance: the first close behind the words of a paper
+        n = bisect_left(self.closes, k)
+        m = bisect_left(self.received, k)
+        stop = self.received[m] if m < len(self.received) else -1
+        if n < len(self.closes) and (stop < 0 or self.closes[n] < stop):
+            return self.closes[bisect_left(self.closes, stop if stop > 0 else self.j) - 1]
+        return stop if stop >= 0 else self.j
+
+
+_RECEIVED = Pattern("收悉")
+_CLOSES = {"“": Pattern("”"), "《": Pattern("》")}
+_SIGNS = {"“": Pattern("[“”]"), "《": Pattern("[《》。]|〈(?=〈)|〉(?=〉)")}
 
 
 def _subjects(view: View, opening: Run, kind: LetterKind) -> list[_Subject]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from ..letter import Element
 from ..structure.frame import Frame, Run
 from ..structure.words import TITLE_ENDS
@@ -20,6 +22,8 @@ _TYPES = tuple(
     )
 )
 _TAIL = Pattern(r"[(〔](?:摘要|[A-D]\d?类?|编号[^()]*|一|二|\d)[)〕]$")
+_LONGEST_TAIL = 80
+"""Characters at the end of a title in which a bracket behind its type is looked for."""
 _LABEL = "(?:标题|信息名称|名称|文件名称)"
 _METADATA = Pattern(rf"{_LABEL}[:|](?=.{{6}})")
 _METADATA_LABEL = Pattern(rf"{_LABEL}[:|]?")
@@ -49,7 +53,7 @@ def title(frame: Frame) -> tuple[Element | None, str | None]:
     i, j, confidence = found
     element = Element(**evidence(frame.view, i, j, confidence))
     bare = frame.view.text[i:j]
-    tail = _TAIL.search(bare)
+    tail = _TAIL.search(bare, max(0, len(bare) - _LONGEST_TAIL))
     bare = bare[: tail.start()] if tail else bare
     ending = next((word for word in _TYPES if bare.endswith(word)), None)
     if ending is None:
@@ -65,7 +69,7 @@ def _copies(view: View, run: Run) -> list[tuple[int, int, float]]:
     if label and (view.gap(label.end()) or view.text[label.end() - 1] in ":|"):
         i = label.end()
     copies, begin = [], i
-    for k in (*(k for k in view.breaks if i < k < j), j):
+    for k in (*view.breaks[bisect_right(view.breaks, i) : bisect_left(view.breaks, j)], j):
         done = view.text.endswith(TITLE_ENDS, begin, k)
         if k == j or (done and view.gap(k) >= LINE and j - k >= 10 and view.text.endswith(TITLE_ENDS, k, j)):
             a, b = trim(view, begin, k, _RIM)
@@ -82,7 +86,8 @@ def _from_metadata(frame: Frame) -> tuple[int, int, float] | None:
         match = _METADATA.search(view.text, run.i, run.j)
         if match is None:
             continue
-        end = next((k for k in view.breaks if k > match.end()), run.j)
+        n = bisect_right(view.breaks, match.end())
+        end = view.breaks[n] if n < len(view.breaks) else run.j
         if view.text.endswith(TITLE_ENDS, match.end(), min(end, run.j)):
             return match.end(), min(end, run.j), 0.6
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from .grammar import NAMES
 from .numbers import Number, find_numbers
 from .places import Places
 from .segment import atoms
-from .settle import NOTICE
+from .settle import announces
 
 
 class Run(NamedTuple):
@@ -36,6 +36,10 @@ class Frame:
     """Where each atom begins."""
     sure: tuple[float, ...]
     """The probability of each atom's label."""
+
+    def numbers_in(self, i: int, j: int) -> tuple[Number, ...]:
+        """The document numbers that begin between ``i`` and ``j``, in order."""
+        return self.numbers[bisect_left(self.numbers, i, key=_begin) : bisect_left(self.numbers, j, key=_begin)]
 
     @property
     def view(self) -> View:
@@ -64,6 +68,10 @@ class Frame:
     def last(self, *labels: str) -> Run | None:
         """The last run with one of these labels."""
         return next((run for run in reversed(self.runs) if run.label in labels), None)
+
+
+def _begin(number: Number) -> int:
+    return number.i
 
 
 def read_frame(view: View) -> Frame:
@@ -96,31 +104,44 @@ def _one_letter(runs: list[Run], text: str) -> list[Run]:
 
     A notice before the reply (您的留言收悉，已转有关部门，谢谢！2019年7月4日亲爱的网友：…现回复如下) only lends its salutation.
     """
+    passed: list[Run] = []
     footed = said_something = False
+    # asked at every salutation is what may still come: the last of each label tells without reading on
+    opening = _last_of(runs, ("opening",))
+    speaking = _last_of(runs, ("opening", "greet", "para"))
+    begin = 0
     for n, run in enumerate(runs):
         footed |= run.label in _FOOT and said_something
         said_something |= run.label == "opening" or (run.label == "para" and run.j - run.i > _SOME_BODY)
         if not footed or run.label not in _HEAD:
             continue
-        rest = runs[n:]
-        if not any(after.label in ("opening", "greet", "para") for after in rest):
+        before = runs[begin:n]
+        if speaking < n:
             # 尊敬的用户：… of a form behind the letter
-            return [
-                *runs[:n],
-                *(after._replace(label="chrome2") if after.label in (*_HEAD, "greet") else after for after in rest),
-            ]
-        said = [before for before in runs[:n] if before.label not in ("addr", "greet", "chrome")]
-        if (
-            sum(b.j - b.i for b in said) <= _NOTICE_LENGTH
-            and any(NOTICE.search(text, b.i, b.j) for b in said)
-            and any(b.label == "opening" for b in rest)
-        ):
-            passed = [before._replace(label="notice") if before in said else before for before in runs[:n]]
-            return [*passed, run._replace(label="greet"), *_one_letter(rest[1:], text)]
-        return [*runs[:n], Run("other", run.i, rest[-1].j, min(after.confidence for after in rest))]
-    return runs
+            form = (after._replace(label="chrome2") if after.label in (*_HEAD, "greet") else after for after in runs[n:])
+            return [*passed, *before, *form]
+        if opening < n or not _is_notice(before, text):
+            return [*passed, *before, Run("other", run.i, runs[-1].j, min(after.confidence for after in runs[n:]))]
+        passed += (one if one.label in _NO_NOTICE else one._replace(label="notice") for one in before)
+        passed.append(run._replace(label="greet"))
+        footed = said_something = False
+        begin = n + 1
+    return [*passed, *runs[begin:]]
 
 
+def _last_of(runs: list[Run], labels: tuple[str, ...]) -> int:
+    """Which run is the last under one of these labels, or -1."""
+    return next((n for n in range(len(runs) - 1, -1, -1) if runs[n].label in labels), -1)
+
+
+def _is_notice(runs: list[Run], text: str) -> bool:
+    """Whether what is said there is no more than a notice that the message was passed on."""
+    said = [run for run in runs if run.label not in _NO_NOTICE]
+    return sum(run.j - run.i for run in said) <= _NOTICE_LENGTH and any(announces(text, run.i, run.j) for run in said)
+
+
+_NO_NOTICE = ("addr", "greet", "chrome")
+"""What stands around a notice and is none of it."""
 _SOME_BODY = 20
 """A shorter paragraph before the first salutation is no letter: 综合，政务，建议."""
 _NOTICE_LENGTH = 120

@@ -30,7 +30,7 @@ class Style(NamedTuple):
 
 # the first that matches at the head of a paragraph; look-alikes are refused behind the marker
 _NOT_BEHIND = fold_pattern(
-    r"(?!(?:[二三四五六七八九十](?:期|产业|线|月|类|级|季度|楼|是|等|批|轮|次|年|小|中)|(?:[二三四五六七八九十]、)+[二三四五六七八九十]))"
+    r"(?!(?:[二三四五六七八九十](?:期|产业|线|月|类|级|季度|楼|是|等|批|轮|次|年|小|中)|[二三四五六七八九十]、[二三四五六七八九十]))"
 )
 STYLES = tuple(
     Style(level, Pattern(pattern))
@@ -65,6 +65,8 @@ _INLINE = {
     3: (("2、", "2."), Pattern(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))")),
 }
 _PLAIN_HEADING = 24
+_REACH = 80
+"""Characters behind a marker that are looked at whatever marker follows: more than a common heading may take."""
 _COMMON_HEADING = Pattern(
     r"[^,。:;、]{0,12}?(?:基本情况|存在的?(?:主要)?(?:问题|困难)|主要问题|处理(?:措施|情况|意见|结果)|调查(?:核实)?(?:情况|结果)|(?:下一?步)(?:工作)?(?:打算|计划|安排|措施|举措|方向)?"
     r"|工作(?:开展|进展)?情况|办理(?:情况|结果|过程)|整改(?:情况|措施)|答复意见|具体措施|进展情况|有关情况|相关政策|政策依据|现状)"
@@ -93,7 +95,8 @@ def outline(frame: Frame) -> list[Node]:
     if not regions:
         return []
     found = [node for i, j in regions for node in _paragraph_heads(places, i, j)]
-    found += [node for i, j in regions for node in _running(places, i, j, found)]
+    known = frozenset(node.i for node in found)
+    found += [node for i, j in regions for node in _running(places, i, j, known)]
     found.sort(key=lambda node: node.i)
     last = regions[-1][1]
     for node, after in zip(found, [*found[1:], None], strict=False):
@@ -166,30 +169,39 @@ def _one_sentence(text: str, pieces: list[tuple[int, int]], n: int, style: Style
 def _node(text: str, level: int, number: int | None, i: int, head: int, j: int) -> Node:
     stop = _HEADING_END.search(text, head, j)
     # a citation or a quotation may hold a stop: 关于“…。…”的建议
-    while stop and _inside_marks(text, head, stop.start()):
-        stop = _HEADING_END.search(text, stop.end(), j)
+    quoted = titled = 0
+    at = head
+    while stop:
+        k = stop.start()
+        quoted += text.count("“", at, k) - text.count("”", at, k)
+        titled += text.count("《", at, k) - text.count("》", at, k)
+        if quoted <= 0 and titled <= 0:
+            break
+        at, stop = k, _HEADING_END.search(text, stop.end(), j)
     end = stop.start() if stop else j
     return Node(level, number, i, head, end, stop.end() if stop else j)
 
 
-def _inside_marks(text: str, i: int, k: int) -> bool:
-    return text.count("“", i, k) > text.count("”", i, k) or text.count("《", i, k) > text.count("》", i, k)
+def _running(places: Places, i: int, j: int, known: frozenset[int]) -> list[Node]:
+    """Markers in running text: only where the body lost its line breaks and they run through it in order.
 
-
-def _running(places: Places, i: int, j: int, known: list[Node]) -> list[Node]:
-    """Markers in running text: only where the body lost its line breaks and they run through it in order."""
-    if j - i < 60 or places.between(places.hard, i + 1, j - 1):
+    ``known``: where sections begin that were found at the head of a paragraph.
+    """
+    if j - i < 60 or places.parted(i, j):
         return []
-    at = {node.i for node in known}
     found: dict[int, Node] = {}
     for level, (second, pattern) in _INLINE.items():
         if not any(places.text.find(mark, i, j) >= 0 for mark in second):
             continue
-        for match in _sequence(places, i, j, level, pattern):
-            if match.start() not in at:
-                found[match.start()] = _glued(
-                    places.text, _node(places.text, level, _value(match["n"]), match.start(), match.end(), j)
-                )
+        marks = _sequence(places, i, j, level, pattern)
+        for n, match in enumerate(marks):
+            if match.start() in known:
+                continue
+            # the heading ends before the next marker at the latest: without that limit each would be read to the end of the text
+            end = min(j, max(marks[n + 1].start(), match.end() + _REACH)) if n + 1 < len(marks) else j
+            found[match.start()] = _glued(
+                places.text, _node(places.text, level, _value(match["n"]), match.start(), match.end(), end)
+            )
     return list(found.values())
 
 

@@ -6,7 +6,7 @@ Cuts are only proposals: neighbouring atoms that the decoder labels alike grow t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import add
 from typing import NamedTuple
@@ -79,13 +79,8 @@ def atoms(places: Places, numbers: Sequence[Number]) -> list[Atom]:
     hits += misread_formulas(places, hits)
     bounds = _bounds(places, hits)
     scores: Scores = [{} for _ in bounds[1:]]
-    for hit in hits:
-        first = bisect_right(bounds, hit.i) - 1
-        _raise(scores[first], hit.label, hit.score)
-        if hit.cut[1] > hit.cut[0]:
-            for k in range(bisect_right(bounds, hit.cut[0]) - 1, bisect_right(bounds, hit.cut[1] - 1)):
-                if k != first:
-                    _raise(scores[k], hit.label, min(1.0, hit.score / 2))
+    for row in _rows(hits):
+        _score(bounds, scores, row)
     settle(places, bounds, scores)
     judge = _Judge(places, bounds, scores)
     found: list[Atom] = []
@@ -100,10 +95,62 @@ def atoms(places: Places, numbers: Sequence[Number]) -> list[Atom]:
     return found
 
 
-def _raise(scores: dict[str, float], label: str, score: float) -> None:
+def _rows(hits: list[Hit]) -> Iterator[list[Hit]]:
+    """The hits of one cue after another, each in the order of the text."""
+    row: list[Hit] = []
+    for hit in hits:
+        if row and (hit.label != row[-1].label or hit.score != row[-1].score or hit.i < row[-1].i):
+            yield row
+            row = []
+        row.append(hit)
+    if row:
+        yield row
+
+
+def _score(bounds: list[int], scores: Scores, row: list[Hit]) -> None:
+    """What the hits of one cue give the atoms: whole to the atom where each begins, a half to the rest of what it cuts out.
+
+    Sentences without end hold many hits that each reach over the same atoms, so the hits are counted and no atom is gone to twice.
+    """
+    label, score = row[0].label, row[0].score
+    own: dict[int, int] = {}
+    # by atom: how many hits from an atom before it, and from one behind it, begin or cease to reach over it
+    behind: dict[int, int] = {}
+    before: dict[int, int] = {}
+    for hit in row:
+        first = bisect_right(bounds, hit.i) - 1
+        own[first] = own.get(first, 0) + 1
+        if hit.cut[1] > hit.cut[0]:
+            begin, end = bisect_right(bounds, hit.cut[0]) - 1, bisect_right(bounds, hit.cut[1] - 1)
+            _count(before, begin, min(first, end))
+            _count(behind, max(first + 1, begin), end)
+    steps = sorted({*own, *behind, *before})
+    led = follows = 0
+    for k, after in pairwise([*steps, steps[-1] + 1]):
+        led += behind.get(k, 0)
+        follows += before.get(k, 0)
+        for n in range(k, after if led or follows else k + (k in own)):
+            _raise(scores[n], label, min(1.0, score / 2), led)
+            _raise(scores[n], label, score, own.get(n, 0))
+            _raise(scores[n], label, min(1.0, score / 2), follows)
+
+
+def _count(counts: dict[int, int], begin: int, end: int) -> None:
+    """One more from atom ``begin`` on, one less from ``end`` on."""
+    if begin < end:
+        counts[begin] = counts.get(begin, 0) + 1
+        counts[end] = counts.get(end, 0) - 1
+
+
+def _raise(scores: dict[str, float], label: str, score: float, times: int) -> None:
     """Two cues for one label: the stronger counts whole, the weaker by a half."""
-    old = scores.get(label, 0.0)
-    scores[label] = min(max(old, score) + min(old, score) / 2, _CERTAIN)
+    for _ in range(times):
+        old = scores.get(label, 0.0)
+        new = min(max(old, score) + min(old, score) / 2, _CERTAIN)
+        if new == old and label in scores:
+            # as much as this cue can say
+            break
+        scores[label] = new
 
 
 def _bounds(places: Places, hits: list[Hit]) -> list[int]:

@@ -81,12 +81,21 @@ def _messages(places: Places, bounds: list[int], scores: Scores) -> None:
 
 NOTICE = Pattern(r"(?:已|己)(?:经|于[^,。]{2,12})?(?:转|交|移交|批转|反映|通报)[^。如]{0,40}(?:[。,!]|$)(?!.*如下)")
 """A message was passed on: 您的留言收悉，已转有关部门答复反馈，谢谢！"""
+_LONGEST_NOTICE = 60
+"""No notice is longer in characters."""
 _REPLIES = Pattern(r"(?:答复|回复|函复|批复|反馈|复函|告知|意见)[^。;]{0,6}如下|如下(?:答复|回复|函复|批复)")
 _AS_FOLLOWS = Pattern(r"如下|以下[^。;,]{0,8}(?:答复|回复)")
 _FIRST_WORDS, _FORMULA = 2.0, 4.0
 """Scores from which an atom may begin an opening (您提出的…), and from which it holds its formula (收悉, 答复如下)."""
 _BRIDGE, _FURTHER = 450, 150
 """Characters an opening may run on to its next formula, and to a second 如下."""
+
+
+def announces(text: str, i: int, j: int) -> bool:
+    """Whether a notice that the message was passed on stands between ``i`` and ``j``, and no 如下 behind it."""
+    # one that ends before the last 如下 is none: it need not be asked, and each asked would be read to the end
+    last = text.rfind("如下", i, j)
+    return NOTICE.search(text, max(i, last - _LONGEST_NOTICE), j) is not None
 
 
 def _openings(places: Places, bounds: list[int], scores: Scores) -> None:
@@ -96,10 +105,11 @@ def _openings(places: Places, bounds: list[int], scores: Scores) -> None:
     """
     formulas = [k for k, row in enumerate(scores) if row.get("opening", 0) >= _FORMULA]
     begin = last = -1
-    while formulas:
-        begin, last, formulas = _chain(places, bounds, scores, formulas)
+    n = 0
+    while n < len(formulas):
+        begin, last, n = _chain(places, bounds, scores, formulas, n)
         # a notice that the message was passed on stands before the reply it announces
-        if not (formulas and NOTICE.search(places.text, bounds[begin], bounds[last + 1])):
+        if n == len(formulas) or not announces(places.text, bounds[begin], bounds[last + 1]):
             break
     for k, row in enumerate(scores):
         if begin <= k <= last and last >= 0:
@@ -108,27 +118,31 @@ def _openings(places: Places, bounds: list[int], scores: Scores) -> None:
             row.pop("opening", None)
 
 
-def _chain(places: Places, bounds: list[int], scores: Scores, formulas: list[int]) -> tuple[int, int, list[int]]:
-    """First and last atom of the opening that holds the first formula, and the formulas of a letter behind it."""
-    begin = last = formulas[0]
+def _chain(places: Places, bounds: list[int], scores: Scores, formulas: list[int], first: int) -> tuple[int, int, int]:
+    """First and last atom of the opening that holds the formula ``first``, and which formula begins a letter behind it.
+
+    Where none does, that is the number of formulas.
+    """
+    begin = last = formulas[first]
     for k in range(begin - 1, -1, -1):
         if bounds[begin] - bounds[k] > _BRIDGE or _parted(places, bounds, scores, k + 1, begin):
             break
         if scores[k].get("opening", 0) >= _FIRST_WORDS:
             begin = k
     ended = _follows(places, bounds, last)
-    for n, k in enumerate(formulas[1:], 1):
+    for n in range(first + 1, len(formulas)):
+        k = formulas[n]
         if _parted(places, bounds, scores, last + 1, k):
-            return begin, last, formulas[n:]
+            return begin, last, n
         if bounds[k] - bounds[last + 1] > (_FURTHER if ended else _BRIDGE):
             break
-        if any(bounds[n] in places.edge and MARKER_START.match(places.text, bounds[n]) for n in range(last + 1, k + 1)):
+        if any(bounds[m] in places.edge and MARKER_START.match(places.text, bounds[m]) for m in range(last + 1, k + 1)):
             break
         follows = _follows(places, bounds, k)
         # …现答复如下：现将有关情况介绍如下：the second belongs to the body, unless it is the reply: …现答复如下
         if not ended or (follows and _REPLIES.search(places.text, bounds[k], bounds[k + 1])):
             last, ended = k, ended or follows
-    return begin, last, []
+    return begin, last, len(formulas)
 
 
 def _parted(places: Places, bounds: list[int], scores: Scores, first: int, last: int) -> bool:

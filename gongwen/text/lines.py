@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -60,7 +60,8 @@ _COLUMNS = Pattern(
     r"\S(?:[ \u00a0]{4,}|\u3000{2,})(?:签发|办理|是否|公开|联系|电话|[12][\dOo]{3}年|二[〇○零OＯ])|(?:号|室|局|委|厅|府)(?:[ \u00a0]{4,}|\u3000{2,})\S"
 )
 """Columns set apart by blanks are a layout, not a running line: 甲民函〔2022〕47号　　　签发人：李明"""
-_LIST = Pattern(r"^[^。；;]*[院厅局委部府会办处署行社团][、，,][^。；;]*$")
+_LIST = Pattern(r"[院厅局委部府会办处署行社团][、，,]")
+_LIST_STOPS = "。；;"
 _TORN = Pattern(r"[年月\d][\d年月日]")
 _WIDEST_WRAP = 48
 """Lines of printed letters hold 26 to 30 characters, pasted ones up to some 45; longer lines are paragraphs."""
@@ -78,7 +79,7 @@ def layout(text: str) -> Layout:
     """Find page numbers, running headers and wrapping line feeds of ``text``."""
     if text.count("\n") < 3:
         return Layout((), frozenset())
-    lines = [(start, end, text[start:end].strip()) for start, end in _lines(text)]
+    lines = [(start, end, line) for start, end in _lines(text) if (line := text[start:end].strip())]
     artefacts = _artefacts(text, lines)
     return Layout(tuple(artefacts), _soft(text, lines, artefacts))
 
@@ -86,7 +87,7 @@ def layout(text: str) -> Layout:
 def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
     found: dict[int, Artefact] = {}
     for n, (start, end, line) in enumerate(lines):
-        if not line or len(line) > 24 or not _PAGE_LIKE.search(line):
+        if len(line) > 24 or not _PAGE_LIKE.search(line):
             continue
         folded = fold(line)
         page_end = (
@@ -98,17 +99,16 @@ def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
     if not found and "\f" not in text:
         return []
     # a running header repeats a line right behind a page end; the first copy is the letter's own
-    seen = Counter(line for _, _, line in lines if line)
+    seen = Counter(line for _, _, line in lines)
     ended = False
     first: set[str] = set()
-    for n, (start, _, line) in enumerate(lines):
-        if not line:
-            ended |= start > 0 and text[start - 1] == "\f"
-            continue
+    before = 0
+    for n, (start, end, line) in enumerate(lines):
+        ended |= "\f" in text[before:start]
+        before = end
         if n in found:
             ended = True
             continue
-        ended |= start > 0 and text[start - 1] == "\f"
         if ended and seen[line] > 1 and line in first and len(line) <= 60:
             inner = text.index(line, start)
             found[n] = Artefact("running_header", inner, inner + len(line))
@@ -120,8 +120,10 @@ def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
 
 def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact]) -> frozenset[int]:
     """Line feeds inside a paragraph: the line before is full and ends in no final mark, or a page ends in mid-sentence."""
-    taken = {max(text.rfind("\n", 0, a.start), text.rfind("\f", 0, a.start)) + 1 for a in artefacts}
-    body = [(start, start + len(text[start:end].rstrip()), line) for start, end, line in lines if line and start not in taken]
+    # each artefact stands on a line of its own; looking back for a break would read the whole text where it has no \f
+    starts = [start for start, _, _ in lines]
+    taken = {starts[bisect_right(starts, a.start) - 1] for a in artefacts}
+    body = [(start, start + len(text[start:end].rstrip()), line) for start, end, line in lines if start not in taken]
     if not artefacts and max((len(line) for _, _, line in lines), default=0) > _WIDEST_WRAP + 12:
         return frozenset()
     long = [(end - start, _columns(text[start:end])) for start, end, line in body if len(line) >= 12]
@@ -165,7 +167,7 @@ def _goes_on(line: str, after: str, first: str, *, indented: bool, full: bool) -
     start = fold(after)
     if _COLUMNS.search(line) or _MARKER.match(start):
         return False
-    if _SALUTATION.search(start) and not _LIST.search(line):
+    if _SALUTATION.search(start) and not _is_list(line):
         return False
     if first.isspace() and fold(line[-2:]) == "如下":
         # 现答复如下⏎　　我局…: the colon was lost, the indent begins a paragraph
@@ -177,6 +179,11 @@ def _goes_on(line: str, after: str, first: str, *, indented: bool, full: bool) -
         return True
     # a full stop may fall on the end of a full line; where paragraphs are indented, the next line tells
     return full and last in "。;" and len(after) > 12 and after[-1] not in "日局" and indented and not first.isspace()
+
+
+def _is_list(line: str) -> bool:
+    """Whether a line lists bodies in one unbroken row: 省教育厅、省财政厅，省人社厅."""
+    return not any(mark in line for mark in _LIST_STOPS) and _LIST.search(line) is not None
 
 
 def _title_begins(body: list[tuple[int, int, str]], n: int) -> bool:

@@ -85,7 +85,7 @@ def _valid(year: int, month: int, day: int | None) -> bool:
     return 1900 <= year <= 2100 and 1 <= month <= 12 and (day is None or 1 <= day <= last[month - 1])
 
 
-_LONGEST, _DIGITS = 24, 64
+LONGEST_NUMERAL, _DIGITS = 24, 64
 """Characters of the longest numeral that is a quantity, and the digits its value is reckoned with: it stays exact."""
 _MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _ARABIC = Pattern(r"[\dOlI]+(?:\.[\dOlI]+)?")
@@ -100,7 +100,7 @@ def amount(text: str) -> Decimal | None:
     ['175800', '130000000', '1200', '12.5', '1036', '2', '100']
     """
     text = text.replace(",", "")
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > LONGEST_NUMERAL:
         return None
     with localcontext(prec=_DIGITS):
         return _amount(text)

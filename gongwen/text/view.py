@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -24,9 +24,12 @@ NONE, BLANK, WIDE, SOFT, LINE, EMPTY = range(6)
 # So do bullets and table bars at the rim of a line: "• 索引号：", "…的答复函 |".
 _IGNORED = Pattern(
     r"(?:^|\s*[\n\f])[\s|•●■◆▪◦]+"
-    r"|[ \t\u3000\xa0]*\|[\s|]*(?=\n|$)"
+    r"|[ \t\u3000\xa0]*+\|[\s|]*(?=\n|$)"
+    r"|(?P<bars>\|(?:[^\S\f]*+\|)*+)"
     r"|[\s\x00-\x1f\x7f-\x9f\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ue000-\uf8ff]+"
 )
+# bars inside a line stay, taken in one go: each alone would look for the end of the line again
+_BLANKS = Pattern(r"\s+")
 _HAN = "\u3400-\u9fff"
 _LATIN = Pattern(r"[0-9A-Za-z]")
 
@@ -154,7 +157,7 @@ def clean(source: str, skip: Sequence[tuple[int, int]] = (), soft: frozenset[int
     origins: list[int] = []
     gaps: dict[int, int] = {}
     breaks: list[int] = []
-    cut: list[tuple[int, int]] = [m.span() for m in _IGNORED.finditer(source)]
+    cut = list(_ignored(source))
     if ")" in folded and _PINYIN.search(source):
         cut += [m.span() for m in _PINYIN.finditer(source)]
         cut.sort()
@@ -180,6 +183,15 @@ def clean(source: str, skip: Sequence[tuple[int, int]] = (), soft: frozenset[int
         if rule.trigger in text:
             text = rule.pattern.sub(rule.replace, text)
     return View(source, text, starts, origins, gaps, breaks)
+
+
+def _ignored(source: str) -> Iterator[tuple[int, int]]:
+    """Spans that the view leaves out, in order."""
+    for match in _IGNORED.finditer(source):
+        if match["bars"]:
+            yield from (blank.span() for blank in _BLANKS.finditer(source, *match.span()))
+        else:
+            yield match.span()
 
 
 _COMMON = {" ": BLANK, "\n": LINE, "\n\n": EMPTY, "\u3000\u3000": WIDE, "\n\u3000\u3000": LINE}
