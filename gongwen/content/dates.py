@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from ..elements.evidence import evidence
 from ..letter import DateMention
 from ..text.folding import fold
-from ..text.numerals import iso_date, ordinal
+from ..text.numerals import iso_date, month_days, ordinal
 from ..text.patterns import Pattern
 from .body import Body
 
@@ -26,9 +26,9 @@ _PART = r"上旬|中旬|下旬|底|末|初"
 def _point(n: str) -> str:
     """A point in time: year or a word for it, then half, quarter, month and day, or an end of it; groups carry the suffix ``n``."""
     return rf"""
-      (?: (?P<y{n}>(?<!\d){_Y}) (?:学?年度?+(?!第\d+号)|(?={_TO}{_Y}(?:学?年))) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
+      (?: (?P<y{n}>(?:(?<!\d)|(?<=[^\d.]\d)|(?<=[^\d.]\d\d)(?=20)){_Y}) (?:学?年度?+(?!第\d+号)|(?={_TO}{_Y}(?:学?年))|(?<=19\d\d|20\d\d)(?=\d{{1,2}}月)) | (?P<two{n}>(?<!\d)[012]\d)年(?=底|以来|末|初|{_M}月) | (?P<rel{n}>{_THIS}) )?
       (?: (?P<half{n}>[上下]半年) | 前(?P<front{n}>[一二三四五六七八九十\d]{{1,2}})(?P<fronts{n}>个月|季度) | 第?(?P<q{n}>[一二三四1-4])(?:季度(?P<qend{n}>末|底)?|(?={_TO}[一二三四1-4]季度))
-        | (?P<m{n}>(?<!\d)(?<!\d\.){_M}) (?:月份?|(?={_TO}{_M}月)) (?: (?P<part{n}>{_PART}) | (?P<d{n}>{_D})(?:日|号(?![楼线文])|(?={_TO}{_D}日)) )?
+        | (?P<m{n}>(?:(?<!\d)(?<!\d\.)|(?<=19\d\d|20\d\d)){_M}) (?:月份?|(?={_TO}{_M}月)) (?: (?P<part{n}>{_PART}) | (?P<d{n}>{_D})(?:日|号(?![楼线文])|(?={_TO}{_D}日)|(?<=\d)(?=[,。;、)前])) )?
         | (?P<bare{n}>(?<!\d){_D})日
         | (?P<end{n}>年底|年末|年初|年内|年中|月底|月末|月初|月内|底|末|初(?!步|期|中|级|心)|内(?=[，,。；;、]|[\u3400-\u9fff])|同期) )?
     """
@@ -39,8 +39,10 @@ _DATE = Pattern(
     (?P<plan>“?(?P<plan_n>十?[一二三四五六七八九])五”?(?P<plan_tail>期间|时期|以来|规划期|规划期间|末|期末))
     | (?P<decade>(?:(?P<century>上世纪|20世纪|二十世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代))
     | (?<![\d.])(?P<ny>(?:19|20)\d\d)(?P<sep>[-./])(?P<nm>[01]?\d)(?P=sep)(?P<nd>[0-3]?\d)(?!\d)日?
-    | (?<![\dA-Za-z-])(?P<run>(?:19|20)\d{{6}}(?![\d元万亿]|[人户亩吨个株米家只台套件张本份]|平方|公[里斤顷])|(?:19|20)\d{{3,5}}日)
+    | (?<![\d.])(?P<cut>(?:19|20)\d\d-(?:0?[1-9]|1[0-2]))-(?=[前底初末以]|[\u3400-\u9fff])
+    | (?<![\dA-Za-z-])(?P<run>(?:19|20)\d{{6}}(?![\d元万亿]|[人户亩吨个株米家只台套件张本份]|平方|公[里斤顷])|(?:19|20)\d\d年?\d{{1,4}}日)
     | (?P<same>(?<!至)[当同次翌]日(?!常|报|凌晨))
+    | (?:(?<=[,。;:、(和在到])(?P<eaten>\d{{3,4}})日(?!前)|(?<=[于自从至])(?P<eaten2>3[2-9]|[4-9]\d|\d{{3,4}})日)(?!内|以内|的|[-至]\d)
     | (?!{_TO}|以来) (?P<point>{_point("")}) (?: {_TO} {_point("2")} )? (?P<since>以来)?
     """,
     re.VERBOSE,
@@ -184,11 +186,21 @@ def _read(body: Body, text: str, match: re.Match[str], context: _Context) -> Men
         iso = _iso(int(match["ny"]), int(match["nm"]), int(match["nd"]))
         context.name(int(match["ny"]), int(match["nm"]))
         return Mention(i, j, iso, None, "date", 0.95) if iso else None
+    if match["cut"]:
+        # 2017-10-前完成: a mirror swapped 年 and 月 for dashes
+        named = [int(part) for part in match["cut"].split("-")]
+        context.name(named[0], named[1])
+        return Mention(i, match.end("cut"), _iso(named[0], named[1], None), None, "date", 0.6)
     if match["run"]:
         if _REGISTERED.search(text, max(0, i - 6), i):
             return None
         iso = iso_date(match["run"])
         return Mention(i, j, iso, None, "date", 0.6) if iso else None
+    if match["eaten"] or match["eaten2"]:
+        # 317日: 3月17日 where no other reading is a day
+        days = month_days(match["eaten"] or match["eaten2"])
+        year = context.year or context.now or context.last
+        return Mention(i, j, _iso(year, *days[0]), None, "date", 0.6) if year and len(days) == 1 else None
     if not _worth(text, match):
         return None
     start = _resolve(match, "", context)

@@ -12,7 +12,10 @@ from ..text.view import View
 Assembly = Literal["npc", "cppcc"]
 
 _N = rf"[{DIGITS}]{{1,4}}"
-_TERM = Pattern(rf"第?({_N})届")
+# 第十五人大二次会议, 十四全国委员会第一次会议: the 届 was lost
+_TERM = Pattern(
+    rf"第?({_N})届|第({_N})(?=(?:全国)?(?:人大|人民代表大会|政协|委员会))|({_N})(?=(?:全国)?(?:人大|人民代表大会|委员会)第?{_N}次会议)"
+)
 _SESSION = Pattern(rf"第?({_N})次(?:全体)?(?:会议|会|全会|政协会|人大会|\(|期间)|第?({_N})次(?=[^\d]{{0,3}}(?:建议|提案))")
 _CPPCC = Pattern(r"政协|政治协商|全国委员会")
 _NPC = Pattern(r"人大(?!学|道|街|桥)|人民代表大会|人代会|人大代表")
@@ -21,10 +24,10 @@ _PLACE = r"(?P<place>全国|[\u3400-\u9fff]{0,10}?(?:自治区|自治州|自治�
 _REGION = tuple(
     Pattern(pattern)
     for pattern in (
-        rf"政协(?!委员|提案|第)(?P<place>[\u3400-\u9fff]{{1,10}}?(?:自治区|自治州|自治县|新区|省|市|县|区|州|旗|盟))(?:委员会)?(?:第?{_N}届|委员会)",
+        rf"政协(?!委员|提案|第)(?P<place>[\u3400-\u9fff]{{1,10}}?(?:自治区|自治州|自治县|新区|省|市|县|区|州|旗|盟))(?:委员会)?(?:第?{_N}届|第{_N}|委员会)",
         r"中国人民政治协商会议(?P<place>[\u3400-\u9fff]{1,10}?(?:省|市|县|区|州|旗|盟))",
         rf"第?{_N}届(?P<place>全国)",
-        rf"{_PLACE}(?:政协|人大)?(?:第?{_N}届)(?:人大|政协|人民代表大会|委员会|全国|[^,。;]{{0,8}}会议)",
+        rf"{_PLACE}(?:政协|人大)?(?:第?{_N}届|第{_N})(?:人大|政协|人民代表大会|委员会|全国|[^,。;]{{0,8}}会议)",
         rf"{_PLACE}(?:人大|政协|人民代表大会|政治协商会议)",
     )
 )
@@ -66,7 +69,7 @@ def find_sitting(view: View, i: int, j: int) -> Sitting:
         max((e for _, e in spots), default=i),
         region,
         assembly,
-        ordinal(term[1]) if term else None,
+        ordinal(term[term.lastindex or 1]) if term else None,
         ordinal(number[1] or number[2]) if number else None,
     )
 

@@ -1,7 +1,9 @@
 """Damaged copies of a tagged letter: what web pages, plain-text exports, page layout and OCR do to it.
 
-The damage is done between the tags, so the gold of the copy is as exact as that of the letter, and words that are compared one by
-one (names, titles, numbers) keep their characters. The same letter gives the same damage on every machine.
+The damage is done between the tags, so the gold of the copy is as exact as that of the letter. Words that are compared one by one
+(names, numbers, what attributes repeat) keep their characters; where a title changes (a 届 lost, letters turned), its gold changes
+with it, and what a page adds (a second copy of each letter, a reading in brackets) is tagged as the page's. The same letter gives
+the same damage on every machine.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from gongwen.evaluation.additions import double, mirror
 from gongwen.evaluation.layout import lay_out
+from gongwen.evaluation.losses import drop, join
 from gongwen.evaluation.markup import Close, Open, TaggedLetter, Text, Token
 
 #: Punctuation that web pages and old editors print in half width.
@@ -136,6 +140,10 @@ VARIANTS: Mapping[str, Variant] = {
     "wrapped": Variant("short lines, numbered pages, form feeds", lambda letter, rng: lay_out(letter)),
     "ocr": Variant("look-alike letters in running text, a few stray blanks", _to_text(_OCR)),
     "harsh": Variant("labels, formulas and punctuation misread as well", _to_text(_HARSH)),
+    "dropped": Variant("年, 月, 日, 第, 届, 号 and punctuation lost here and there", drop),
+    "joined": Variant("all line ends lost, a blank or nothing in their place", join),
+    "doubled": Variant("lines in fake bold, each letter twice", double),
+    "mirror": Variant("traditional letters, a few readings in brackets", mirror),
 }
 
 

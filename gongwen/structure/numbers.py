@@ -14,9 +14,9 @@ from ..text.view import BLANK, NONE, SOFT, WIDE, View
 from .words import TITLE_ENDS, H
 
 _CODE_ENDS = "发函字复办文建案议提信通批审告号答政令释综规报便综办"
-# 〔2022〕 [2022] （2022） and their misreadings; the opener may have been lost to a letter
-_YEAR = Pattern(r"[〔(〈{“「t\[【](?P<year>[12][\dOo]{3})[〕)〉}”」J\]】]?")
-_BARE_YEAR = Pattern(rf"(?P<year>(?:19|20)\d\d)(?<=[{_CODE_ENDS}]\d{{4}})(?=第?\d{{1,5}}号)")
+# 〔2022〕 [2022] （2022）, ?2022? where an encoding lost the brackets, and their misreadings; the opener may have been lost to a letter
+_YEAR = Pattern(r"(?:[〔(〈{“「t\[【]|[?\ufffd](?=\d{4}[?\ufffd]))(?P<year>[12][\dOo]{3})[〕)〉}”」J\]】?\ufffd]?")
+_BARE_YEAR = Pattern(rf"(?P<year>(?:19|20)\d\d)(?<=[{_CODE_ENDS}]\d{{4}})(?<!会议\d{{4}})(?=第?\d{{1,5}}号)")
 _TWO_DIGITS = Pattern(r"[(〔](?P<year>[89]\d)[)〕](?=[\u3400-\u9fff]{1,8}第?\d{1,4}号)")
 _SERIAL = Pattern(
     r"(?P<code>(?:[\u3400-\u9fff]{1,8}字|[\u3400-\u9fff]{1,6}(?=第))?)(?P<first>第?)(?P<infix>[\u3400-\u9fff]{0,2}?)"
@@ -24,6 +24,11 @@ _SERIAL = Pattern(
 )
 _CODE = Pattern(r"[\u3400-\u9fffA-Za-z·]{1,24}$")
 _CODE_WITH_COLON = Pattern(r"[\u3400-\u9fff]{2,6}[字函]:$")
+_HEAD = 300
+"""Characters at the head of a letter without line ends in which its own number may follow its title at once."""
+_SALUTED = Pattern(r"如下|收悉|您好|你好")
+"""Behind these no number is the letter's own, whatever title stands before it."""
+_CLASS = Pattern(r"[A-D]类")
 _UNDATED = Pattern(r"[字函复]第?\d{1,4}号")
 _NO_YEAR = Pattern(rf"(?P<code>{H}{{2,12}}[字函复])第?(?P<serial>\d{{1,4}})号")
 _NOT_CODE = Pattern(
@@ -57,7 +62,7 @@ def find_numbers(view: View) -> list[Number]:
     """Every document number of the view, in order. Codes are read from the folded text; take the surface from the source."""
     text = view.text
     found: list[Number] = []
-    if "号" not in text and "〔" not in text:
+    if "号" not in text and "〔" not in text and "(" not in text:
         return found
     for match in _YEAR.finditer(text):
         number = _around(view, match, bracketed=True)
@@ -91,7 +96,10 @@ def _around(view: View, match: re.Match[str], *, bracketed: bool) -> Number | No
         if code_before and text.startswith("号", j):
             return Number(begin, j + 1, code_before, year, None, None, view.gap(begin) > NONE, True, True)
         return None
-    if not serial["end"] and not (bracketed and code_before and view.gap(serial.end()) >= BLANK):
+    # 〔2023〕36A类: the 号 was lost
+    if not serial["end"] and not (
+        bracketed and code_before and (view.gap(serial.end()) >= BLANK or _CLASS.match(text, serial.end()))
+    ):
         return None
     infix, code = serial["infix"], code_before
     if serial["code"]:
@@ -111,12 +119,19 @@ def _around(view: View, match: re.Match[str], *, bracketed: bool) -> Number | No
     after = view.gap(end)
     follows = text[end : end + 3]
     before = text[begin - 1] if begin else ""
-    clean_start = begin == 0 or view.gap(begin) > NONE or before in ":。!-^|" or before == "号"
+    glued = not view.breaks and begin < _HEAD and not _SALUTED.search(text, 0, begin)
+    clean_start = (
+        begin == 0
+        or view.gap(begin) > NONE
+        or before in ":。!-^|"
+        or before == "号"
+        or (glued and text.endswith(TITLE_ENDS, 0, begin))
+    )
     quoted = text.startswith("文件", end) and view.gap(end + 2) == NONE
     inside = (
         quoted or text.startswith(("文收悉", _TAIL, "收悉", ")", "》", "、《", "精神"), end) or (before and before in "(《”》")
     )
-    alone = clean_start and (after > NONE or follows[:1] in "A^B(签是公不同主办类CD") and not inside
+    alone = clean_start and (glued or after > NONE or follows[:1] in "A^B(签是公不同主办类CD") and not inside
     return Number(
         begin,
         end,
@@ -139,7 +154,11 @@ def _code_before(view: View, i: int) -> tuple[str, int]:
         if (view.gap(begin) > SOFT and not _tight(view, begin)) or (view.gap(begin) == WIDE and begin != i):
             break
         begin -= 1
-    title = next((k for k in range(i - 2, begin, -1) if view.gap(k) == BLANK and text.endswith(TITLE_ENDS, begin, k)), None)
+    # a title before it ends at a blank, or where the letter lost its line ends at once: …的答复国卫人口建〔2024〕61号
+    glued = not view.breaks
+    title = next(
+        (k for k in range(i - 2, begin, -1) if (view.gap(k) == BLANK or glued) and text.endswith(TITLE_ENDS, begin, k)), None
+    )
     # 建议字：〔2023〕8号
     match = _CODE.search(text, title or begin, i) or _CODE_WITH_COLON.search(text, title or begin, i)
     if match is None:

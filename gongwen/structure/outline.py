@@ -40,6 +40,7 @@ STYLES = tuple(
         (1, rf"第(?P<n>{_N}{{1,2}})部分[、,:]?"),
         (1, r"(?P<n>-)、"),
         (2, rf"\((?P<n>{_N}{{1,3}})\)[、.,]?"),
+        (2, r"\((?P<n>-)\)"),
         (2, r"(?P<n>[㈠-㈩])[、.]?"),
         (3, r"(?P<n>\d{1,2})(?:[、]|[.,](?!\d))"),
         (3, r"(?P<n>[⒈-⒛])"),
@@ -63,13 +64,18 @@ _INLINE = {
     1: (("二、",), Pattern(rf"(?P<n>{_N}{{1,3}})、" + _NOT_BEHIND)),
     2: (("(二)",), Pattern(rf"\((?P<n>{_N}{{1,3}})\)")),
     3: (("2、", "2."), Pattern(r"(?<!\d)(?P<n>\d{1,2})(?:、|[.](?!\d))")),
+    4: (("(2)",), Pattern(r"\((?P<n>\d{1,2})\)")),
 }
 _PLAIN_HEADING = 24
 _REACH = 80
 """Characters behind a marker that are looked at whatever marker follows: more than a common heading may take."""
+_LABEL = Pattern(
+    r"[^,;。:!?\d]{4,40}|[^,;。:!?\d]{2,12},[^,;。:!?\d]{2,14}|.{4,80}(?:问题|情况|[答回]复|措施|打算|计划|建议|提案)|关于“.{2,60}”"
+)
+"""What a blank may part from the text as its heading: no half of a sentence."""
 _COMMON_HEADING = Pattern(
     r"[^,。:;、]{0,12}?(?:基本情况|存在的?(?:主要)?(?:问题|困难)|主要问题|处理(?:措施|情况|意见|结果)|调查(?:核实)?(?:情况|结果)|(?:下一?步)(?:工作)?(?:打算|计划|安排|措施|举措|方向)?"
-    r"|工作(?:开展|进展)?情况|办理(?:情况|结果|过程)|整改(?:情况|措施)|答复意见|具体措施|进展情况|有关情况|相关政策|政策依据|现状)"
+    r"|工作(?:开展|进展)?情况|办理(?:情况|结果|过程)|整改(?:情况|措施)|答复意见|具体措施|进展情况|有关情况|相关政策|政策依据|现状)(?![中,的])"
 )
 _LAW = Pattern(r"(?:第[\d一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?(?:第)?|情形|《[^》]*》)$")
 
@@ -111,7 +117,7 @@ def paragraphs(places: Places, i: int, j: int) -> list[tuple[int, int]]:
     inner = [
         k
         for k in places.between(places.lines, i + 1, j - 1)
-        if k in places.broken or text[k - 1] in "。!?" or _marker(text, k, j)
+        if (k in places.broken and not places.flat) or text[k - 1] in "。!?" or _marker(text, k, j)
     ]
     return list(pairwise([i, *inner, j]))
 
@@ -143,10 +149,10 @@ def _paragraph_heads(places: Places, i: int, j: int) -> list[Node]:
         style, match = found
         if _LAW.search(text, max(i, a - 16), a):
             continue
-        if _one_sentence(text, pieces, n, style):
+        if _one_sentence(text, pieces, n, style) or (not places.flat and _items(text, pieces, n, match)):
             continue
-        node = _node(text, style.level, _value(match["n"]), a, match.end(), b)
-        nodes.append(_glued(text, node) if len(pieces) == 1 else node)
+        node = _parted(places, _node(text, style.level, _value(match["n"]), a, match.end(), b))
+        nodes.append(_glued(text, node) if len(pieces) == 1 or places.flat else node)
     return nodes
 
 
@@ -166,6 +172,26 @@ def _one_sentence(text: str, pieces: list[tuple[int, int]], n: int, style: Style
     return goes_on or (n > 0 and text[pieces[n - 1][1] - 1] in ";," and whole(n - 1) and sibling(n - 1))
 
 
+_ITEM = r"[;,]%s[、.]"
+"""The next item of a sentence: …；2、"""
+
+
+def _items(text: str, pieces: list[tuple[int, int]], n: int, match: re.Match[str]) -> bool:
+    """The same where several items share a line: …做法是：1、…；⏎2、…；3、…。"""
+    number = match["n"]
+    if not (number.isascii() and number.isdigit()) or match[0][-1] not in "、.":
+        return False
+    a, b = pieces[n]
+    following = re.search(_ITEM % (int(number) + 1), text[match.end() : b])
+    if following and "。" not in text[match.end() : match.end() + following.start()]:
+        return True
+    i, j = pieces[n - 1] if n else (a, a)
+    if text[j - 1 : j] not in (";", ","):
+        return False
+    before = text[max(text.rfind("。", i, j), i) : j]
+    return re.search(rf"[:;,。]{int(number) - 1}[、.]", before) is not None
+
+
 def _node(text: str, level: int, number: int | None, i: int, head: int, j: int) -> Node:
     stop = _HEADING_END.search(text, head, j)
     # a citation or a quotation may hold a stop: 关于“…。…”的建议
@@ -180,6 +206,19 @@ def _node(text: str, level: int, number: int | None, i: int, head: int, j: int) 
         at, stop = k, _HEADING_END.search(text, stop.end(), j)
     end = stop.start() if stop else j
     return Node(level, number, i, head, end, stop.end() if stop else j)
+
+
+def _parted(places: Places, node: Node) -> Node:
+    """Where blanks stand for line ends, the first of them ends a heading: 一、基本情况 我县现有…"""
+    if places.flat:
+        end = next(iter(places.between(places.lines, node.head + 4, node.head_end - 1)), 0)
+        if end and _LABEL.fullmatch(places.text, node.head, end) and not _inside_marks(places.text, node.head, end):
+            node.head_end = node.body = end
+    return node
+
+
+def _inside_marks(text: str, i: int, k: int) -> bool:
+    return text.count("“", i, k) > text.count("”", i, k) or text.count("《", i, k) > text.count("》", i, k)
 
 
 def _running(places: Places, i: int, j: int, known: frozenset[int]) -> list[Node]:
@@ -199,9 +238,8 @@ def _running(places: Places, i: int, j: int, known: frozenset[int]) -> list[Node
                 continue
             # the heading ends before the next marker at the latest: without that limit each would be read to the end of the text
             end = min(j, max(marks[n + 1].start(), match.end() + _REACH)) if n + 1 < len(marks) else j
-            found[match.start()] = _glued(
-                places.text, _node(places.text, level, _value(match["n"]), match.start(), match.end(), end)
-            )
+            node = _node(places.text, level, _value(match["n"]), match.start(), match.end(), end)
+            found[match.start()] = _glued(places.text, _parted(places, node))
     return list(found.values())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
@@ -13,6 +12,17 @@ _CLAUSE_END = Pattern(r"[。!?;:,、)”》]")
 _SENTENCE_END = Pattern(r"[。!?;]+[”’)》]*|如下(?:答复|回复|处理意见|办理意见|说明)?:")
 AFTER_DATE = Pattern("日(?=尊敬的|亲爱的|“[^”]{1,20}”网[友民]|网[友民][:“]|您好|你好)")
 """The end of a date that a salutation follows at once."""
+_GLUED = Pattern(
+    r"(?:关于|对|申请)[^。!?;:]{2,100}?(?<![本此该])(?:答复|复函|批复|回复|的函|告知书|答复书)(?:函|意见)?(?:\(?摘要\)?)?"
+    r"(?=[\u3400-\u9fff“][^。!?;,:]{0,60}:|[\u3400-\u9fff]{2,14}〔\d{4}|您|你|[A-D]\d?类)(?![的函意书稿]|[^:]{0,16}如下)"
+    r"|〕第?\d{1,5}号(?=[\u3400-\u9fff“])(?!文|收|令)"
+)
+"""Where a letter that lost its line ends shows that its title or number is over: …建议的答复李明代表："""
+_DATED = Pattern(r"月[\d一二三四五六七八九十]{1,3}日(?=\(|抄[送报]|联系|[承经主]办|签发|附件|附:)")
+"""The same of its date of writing: 2022年6月10日（联系人：…"""
+_HEAD = 500
+"""Characters at the head of a letter in which its title and its number stand."""
+_NUMBER_END = Pattern(r"号|〕\d{1,4}(?=[A-D]类)")
 _SHORT = 10
 _QUOTED = Pattern(r"“[^“”]{1,200}”|《[^《》]{1,100}》")
 
@@ -22,6 +32,8 @@ class Places:
 
     Attributes:
         edges: where a visible gap stands (blank, line end, page end), with both ends of the text.
+        flat: whether the letter lost its line ends.
+        glued: where one that did shows that its title, number or date is over.
         lines: where a line or a piece set apart by a wide gap begins.
         hard: line ends that do not wrap.
     """
@@ -33,10 +45,18 @@ class Places:
         gaps = view.gaps
         inner = [i for i, strength in gaps.items() if strength not in (NONE, SOFT)]
         self.edges = [0, *inner, self.size]
-        self.edge = frozenset(self.edges)
         self.lines = [0, *(i for i in inner if gaps[i] >= WIDE)]
         self.hard = [i for i in inner if gaps[i] >= LINE]
-        self.broken = frozenset((0, *self.hard, self.size))
+        # a letter that lost its line ends shows blanks in their place, or nothing
+        self.flat = not view.breaks
+        self.glued: frozenset[int] = frozenset()
+        if self.flat:
+            glued = {m.end() for m in _GLUED.finditer(self.text, 0, min(_HEAD, self.size))}
+            glued.update(m.end() for m in _DATED.finditer(self.text))
+            self.glued = frozenset(glued)
+            self.edges, self.lines = sorted({*self.edges, *glued}), sorted({*self.lines, *glued})
+        self.edge = frozenset(self.edges)
+        self.broken = frozenset((*(self.lines if self.flat else (0, *self.hard)), self.size))
 
     @cached_property
     def heads(self) -> list[int]:
@@ -49,7 +69,7 @@ class Places:
     @cached_property
     def fields(self) -> list[int]:
         """Heads, and places behind a 号: …〔2022〕47号A类."""
-        return sorted({*self.heads, *(m.end() for m in re.finditer("号", self.text))})
+        return sorted({*self.heads, *(m.end() for m in _NUMBER_END.finditer(self.text))})
 
     def starts(self, where: str) -> list[int]:
         """Places where a cue of this kind may begin."""

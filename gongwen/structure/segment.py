@@ -19,7 +19,7 @@ from .misread import misread_formulas
 from .numbers import Number
 from .places import Places
 from .scan import Hit, date_cuts, find_hits
-from .settle import Scores, chrome_head, message_head, reply_head, settle
+from .settle import Scores, chrome_head, further_letter, message_head, reply_head, settle
 from .words import (
     CHROME_HEADS,
     CHROME_LABELS,
@@ -49,10 +49,13 @@ _PAGE_MARKS = Pattern("[>|〉]")
 _TITLE_TAILS = tails_of(TITLE_ENDS)
 _ANCHORS, _ANCHOR = ("addr", "greet", "opening"), 2.5
 _PLAIN = ((INDEX["para"], INDEX["chrome2"]), (0.0, -3.0))
+_FURTHER = ((INDEX["other"],), (6.0,))
 _FIELDS = 24
 """How far to either side a line is asked for labels of the page's metadata, in atoms."""
 _RUNNING = 60
 """Text behind the opening that no cue speaks for is a paragraph from this length on."""
+_DATED = 60
+"""Characters behind a signature within which its date follows."""
 _LONG = 70
 """Longer than any line of a title or a signature: such atoms are running text, and only cues speak for other labels."""
 _CERTAIN = 12.0
@@ -82,10 +85,11 @@ def atoms(places: Places, numbers: Sequence[Number]) -> list[Atom]:
     for row in _rows(hits):
         _score(bounds, scores, row)
     settle(places, bounds, scores)
+    end = further_letter(places, bounds, scores)
     judge = _Judge(places, bounds, scores)
     found: list[Atom] = []
     for n, (i, j) in enumerate(pairwise(bounds)):
-        labels, values = judge.candidates(n, i, j)
+        labels, values = judge.candidates(n, i, j) if n < end else _FURTHER
         last = found[-1] if found else None
         if last and n > judge.last and not scores[n] and labels == last.labels and len(labels) <= 3:
             # paragraphs that no cue speaks for are decided as one
@@ -273,10 +277,15 @@ class _Judge:
 
     def _title(self, out: dict[str, float], i: int, j: int, final: bool) -> None:
         text, places = self.text, self.places
+        while j - i > 8 and text[j - 1] == "-":
+            # a rule below the title: …的复函————
+            j -= 1
         ends = text[j - 1] in _TITLE_TAILS and text.endswith(TITLE_ENDS, i, j)
         if not ends and not (i in places.edge and j in places.edge):
             return
-        score = -0.8 if i in places.broken and j in places.broken else -2.0
+        # where blanks stand for line ends, they alone make no title
+        told = not places.flat or ends or text.startswith(TITLE_STARTS, i) or text.endswith(bodies(), i, j)
+        score = -0.8 if told and i in places.broken and j in places.broken else -2.0
         if final:
             score -= 3.0
         if j - i > _LONG:
@@ -305,7 +314,19 @@ class _Judge:
         end = j - 1 if colon else j
         while end > i and text[end - 1] in ",。)":
             end = max(text.rfind("(", i, end), i) if text[end - 1] == ")" else end - 1
-        if colon and whole and j - i <= 30 and _NAMES.fullmatch(text, i, end) and not text.startswith(_LABELS, i):
+        # 郫县(2016-05-20 11:31:10)： is a line of a log
+        timed = any(char.isdigit() for char in text[end : j - 1])
+        # where blanks stand for line ends, a name of a body or a person must stand between them
+        named = not places.flat or end - i <= 4 or text.endswith(bodies(), i, end)
+        if (
+            colon
+            and whole
+            and named
+            and not timed
+            and j - i <= 30
+            and _NAMES.fullmatch(text, i, end)
+            and not text.startswith(_LABELS, i)
+        ):
             out["addr"] = max(out.get("addr", -9.0), 1.5)
         if (
             colon
@@ -318,11 +339,14 @@ class _Judge:
         ):
             return
         if i in places.edge or text[i - 1] in "。!?;)”":
-            out["sig"] = 2.5 if whole else 1.5
+            # where blanks stand for line ends, one inside a sentence makes no signature: a date must follow
+            signed = not places.flat or i == 0 or text[i - 1] in "。!?;)”" or DATE_PATTERN.search(text, j, j + _DATED)
+            out["sig"] = 2.5 if whole and signed else 1.5 if signed else -1.0
         if whole:
             # 民盟市委会 on a line of its own below the title is addressed, colon or no
             if n + 1 == self.first and "addr" not in self.scores[self.first]:
-                out["addr"] = max(out.get("addr", -9.0), 0.5)
+                # 池阳市人民政府⏎你市…: the colon was lost
+                out["addr"] = max(out.get("addr", -9.0), 2.5 if text.startswith(("你", "贵", "《关于"), j) else 0.5)
             out["mark"] = 1.5 if places.view.gap(j) == EMPTY else 0.5
             out["title"] = max(out.get("title", -9.0), -0.3)
 
@@ -332,11 +356,11 @@ class _Judge:
             return
         match = DATE_PATTERN.match(text, i, j)
         if match is None:
-            if i in places.edge and j in places.edge:
-                if EATEN_DATE.fullmatch(text, i, j):
-                    out["date"] = 2.5
-                elif places.view.gap(i) > BLANK and PARTIAL_DATE.fullmatch(text, i, j):
-                    out["date"] = 1.5
+            eaten = j in places.edge and EATEN_DATE.fullmatch(text, i, j)
+            if eaten and (i in places.edge or text[i - 1] in "。!?)" or text.endswith(bodies(), max(0, i - 12), i)):
+                out["date"] = 2.5
+            elif i in places.edge and j in places.edge and places.view.gap(i) > BLANK and PARTIAL_DATE.fullmatch(text, i, j):
+                out["date"] = 1.5
             return
         if n < self.first and text[i + 4] in "-./":
             # 2020-09-30 above the letter is the page's

@@ -6,7 +6,17 @@ from ..text.patterns import Pattern
 from ..text.view import EMPTY, NONE
 from .cues import DATE_PATTERN, MARKER_START
 from .places import Places
-from .words import CHROME_HEADS, CHROME_LABELS, MESSAGE_HEADS, REPLY_HEADS, REPLY_LINES, heads_of
+from .words import (
+    CHROME_HEADS,
+    CHROME_LABELS,
+    MESSAGE_HEADS,
+    REPLY_HEADS,
+    REPLY_LINES,
+    TITLE_ENDS,
+    TITLE_STARTS,
+    bodies,
+    heads_of,
+)
 
 Scores = list[dict[str, float]]
 """For each atom what cues give each label."""
@@ -136,7 +146,11 @@ def _chain(places: Places, bounds: list[int], scores: Scores, formulas: list[int
             return begin, last, n
         if bounds[k] - bounds[last + 1] > (_FURTHER if ended else _BRIDGE):
             break
-        if any(bounds[m] in places.edge and MARKER_START.match(places.text, bounds[m]) for m in range(last + 1, k + 1)):
+        if any(
+            (bounds[m] in places.edge or (places.flat and places.text[bounds[m] - 1] in "。:"))
+            and MARKER_START.match(places.text, bounds[m])
+            for m in range(last + 1, k + 1)
+        ):
             break
         follows = _follows(places, bounds, k)
         # …现答复如下：现将有关情况介绍如下：the second belongs to the body, unless it is the reply: …现答复如下
@@ -155,6 +169,57 @@ def _parted(places: Places, bounds: list[int], scores: Scores, first: int, last:
 
 def _follows(places: Places, bounds: list[int], k: int) -> bool:
     return _AS_FOLLOWS.search(places.text, bounds[k], bounds[k + 1]) is not None
+
+
+_HEAD_ATOMS = 6
+"""Atoms that a title, a number and a mark take up before a salutation."""
+
+
+def further_letter(places: Places, bounds: list[int], scores: Scores) -> int:
+    """Where a second letter, or a second copy of the same, begins: a title and a salutation behind an opening and a date.
+
+    The number of atoms where there is none.
+    """
+    text, opened, dated = places.text, False, False
+    if sum(row.get("addr", 0.0) >= _ADDRESSED for row in scores if row) < 2:
+        return len(scores)
+    for k, row in enumerate(scores):
+        i = bounds[k]
+        # 下一篇：…的答复⏎主办： is the page's
+        salutes = opened and dated and row.get("addr", 0.0) >= _ADDRESSED and i in places.broken and not _of_a_page(places, i)
+        if salutes:
+            begin = next(
+                (n for n in range(k - 1, max(0, k - _HEAD_ATOMS), -1) if text.endswith(TITLE_ENDS, bounds[n], bounds[n + 1])), 0
+            )
+            begin = 0 if _of_a_page(places, bounds[begin]) else begin
+            if begin:
+                while begin > 1 and _of_a_head(places, bounds, scores, begin - 1):
+                    begin -= 1
+                return begin
+        opened |= row.get("opening", 0.0) >= _FORMULA
+        dated |= opened and i in places.edge and DATE_PATTERN.fullmatch(text, i, bounds[k + 1]) is not None
+    return len(scores)
+
+
+_ADDRESSED = 4.5
+"""Score from which a salutation is one beyond doubt."""
+
+
+def _of_a_page(places: Places, i: int) -> bool:
+    return chrome_head(places, i) or places.text.startswith(("主办", "承办", "协办"), i)
+
+
+def _of_a_head(places: Places, bounds: list[int], scores: Scores, n: int) -> bool:
+    """Whether an atom may stand above the title: a number, a mark, the first line of the title."""
+    i, j = bounds[n], bounds[n + 1]
+    row = scores[n]
+    return (
+        any(row.get(label, 0.0) >= 3 for label in ("mark", "docno", "handling", "disclosure", "signer"))
+        or places.text.startswith(TITLE_STARTS, i)
+        or (
+            places.view.gap(j) != EMPTY and places.text.endswith(bodies(), i, j) and not row.keys() & {"cc", "imprint", "contact"}
+        )
+    )
 
 
 _LISTED = Pattern(r"[,、;。]")

@@ -9,7 +9,7 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from .folding import fold
@@ -37,22 +37,41 @@ class Layout(NamedTuple):
 _PAGE_NUMBER = Pattern(
     r"""
     [-·]{1,2} \s* [0-9一二三四五六七八九十]{1,3} \s* [-·]{1,2}      # — 2 —  ·2·  — 二 —
+    | 一 \d{1,3} 一                                                   # 一2一, as recognition reads — 2 —
     | 第 \s* \d{1,3} \s* 页 (?: \s* [,/]? \s* 共 \s* \d{1,3} \s* 页 )?   # 第2页 共5页
     | 共 \s* \d{1,3} \s* 页 \s* [,/]? \s* 第 \s* \d{1,3} \s* 页
     | page \s* \d{1,3} (?: \s* of \s* \d{1,3} )?                      # Page 2 of 5
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PAGE_LIKE = Pattern(r"^\W*[\d０-９一二三四五六七八九十/]+\W*$|页|[Pp]age|扫描|[Cc]am")
+_PAGE_LIKE = Pattern(
+    r"^\W*[\d０-９一二三四五六七八九十/]+\W*$|页|[Pp]age|扫描|[Cc]am|内部|仅供|样[本稿]|[草底]稿|[副复]印?[本件]|Evaluation|Scanned|Created"
+)
 """What a line must hold to be looked at as a page number or a scanner's stamp."""
-_LONE_NUMBER = Pattern(r"\d{1,3}(?:/\d{1,3})?")
-_STAMP = Pattern(r"扫描全能王.{0,4}创建|camscanner", re.IGNORECASE)
+_LONE_NUMBER = Pattern(r"\d{1,3}(?:/\d{1,3})?|〔\d{1,3}〕")
+_OF_ALL = Pattern(r"(\d{1,3})/(\d{1,3})")
+"""2/5: a page number where another line counts to five as well."""
+_STAMP = Pattern(
+    r"扫描全能王.{0,4}创建|camscanner|scanned (?:with|by)|evaluation (?:warning|only)|created (?:with|by) (?:aspose|spire|an evaluation)",
+    re.IGNORECASE,
+)
+_WATERMARK = Pattern(
+    r"内部(?:资料|文件|使用)(?:[,，]?(?:请勿|不得|严禁)(?:外传|复制|扩散))?|仅供(?:参考|内部(?:使用|参考)|查阅|学习)|样[本稿]|[草底]稿|副本|复印件"
+)
+"""Words printed across a page: no line of the letter where they stand alone again and again, or beside a page end."""
+_LONGEST_NUMBER, _LONGEST_STAMP = 24, 90
+"""Characters of a line that may be a page number, or a stamp in Latin letters."""
 _FINAL = "。!?:;"
 _MARKER = Pattern(
     r"(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|附件|抄送|抄报|[(]?(?:办理|是否|公开|签发|联系|此件|承办|经办|主题词))"
 )
-_SALUTATION = Pattern(r"^.{2,58}(?<!如下):$")
+_SALUTATION = Pattern(r"^[^。;]{2,58}(?<!如下):$")
 """A short line that ends in a colon begins something of its own: 省财政厅："""
+_HEADING = Pattern(
+    r"(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)).{4,40}(?:的问题|的建议|的提案|的意见|情况|打算|计划)$"
+)
+"""A heading that fills its line: （二）关于“挖掘存量资源，缓解老城区‘上学难’”的建议"""
+_DATE = Pattern(r"(?:[12]\d{3}|[一二][〇零一二三四五六七八九OoО○]{3})[年.-]")
 _TITLE_BEGIN = Pattern(r"(?:[\u3400-\u9fff]{2,24}[局委厅府部院办会室处镇乡])?(?:关于|对)")
 _TITLE_END = Pattern(r"(?:答复|复函|的函|批复|回复|答复函|答复意见|摘要\))$")
 _TITLE_GOES_ON = Pattern(r"的|函|意见|\(|书")
@@ -85,21 +104,27 @@ def layout(text: str) -> Layout:
 
 
 def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
+    likely = [
+        n
+        for n, (_, _, line) in enumerate(lines)
+        if 0 < len(line) <= _LONGEST_STAMP and _PAGE_LIKE.search(line) and (len(line) <= _LONGEST_NUMBER or line.isascii())
+    ]
+    if not likely and "\f" not in text:
+        return []
     found: dict[int, Artefact] = {}
-    for n, (start, end, line) in enumerate(lines):
-        if len(line) > 24 or not _PAGE_LIKE.search(line):
-            continue
-        folded = fold(line)
-        page_end = (
+    seen = Counter(line for _, _, line in lines if line)
+    for n in likely:
+        start, end, line = lines[n]
+        ended = (
             (end < len(text) and text[end] == "\f") or (start > 0 and text[start - 1] == "\f") or text[end : end + 2] == "\n\f"
         )
-        if _PAGE_NUMBER.fullmatch(folded) or (page_end and _LONE_NUMBER.fullmatch(folded)) or _STAMP.search(folded):
+        kind = _kind(fold(line), line, seen, ended=ended)
+        if kind:
             inner = text.index(line, start)
-            found[n] = Artefact("page_number", inner, inner + len(line))
+            found[n] = Artefact(kind, inner, inner + len(line))
     if not found and "\f" not in text:
         return []
     # a running header repeats a line right behind a page end; the first copy is the letter's own
-    seen = Counter(line for _, _, line in lines)
     ended = False
     first: set[str] = set()
     before = 0
@@ -109,13 +134,25 @@ def _artefacts(text: str, lines: list[tuple[int, int, str]]) -> list[Artefact]:
         if n in found:
             ended = True
             continue
-        if ended and seen[line] > 1 and line in first and len(line) <= 60:
+        # a body that signs on a new page is none, though its name stands above the title as well
+        signs = n + 1 < len(lines) and _DATE.match(lines[n + 1][2])
+        if ended and seen[line] > 1 and line in first and len(line) <= 60 and not signs:
             inner = text.index(line, start)
             found[n] = Artefact("running_header", inner, inner + len(line))
             continue
         first.add(line)
         ended = False
     return [found[n] for n in sorted(found)]
+
+
+def _kind(folded: str, line: str, seen: Mapping[str, int], *, ended: bool) -> ArtefactKind | None:
+    """What a line belongs to if it belongs to the page; ``ended``: a page ends beside it."""
+    if _PAGE_NUMBER.fullmatch(folded) or (ended and _LONE_NUMBER.fullmatch(folded)) or _STAMP.search(folded):
+        return "page_number"
+    counted = _OF_ALL.fullmatch(folded)
+    if counted and any(f"{int(counted[1]) + step}/{counted[2]}" in seen for step in (-1, 1)):
+        return "page_number"
+    return "running_header" if _WATERMARK.fullmatch(folded) and (ended or seen[line] > 2) else None
 
 
 def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact]) -> frozenset[int]:
@@ -165,7 +202,8 @@ def _soft(text: str, lines: list[tuple[int, int, str]], artefacts: list[Artefact
 def _goes_on(line: str, after: str, first: str, *, indented: bool, full: bool) -> bool:
     """Whether a line may run on into the next one."""
     start = fold(after)
-    if _COLUMNS.search(line) or _MARKER.match(start):
+    # 第⏎一，县财政局…: no marker
+    if _COLUMNS.search(line) or (_MARKER.match(start) and line[-1] != "第") or _HEADING.match(fold(line)):
         return False
     if _SALUTATION.search(start) and not _is_list(line):
         return False

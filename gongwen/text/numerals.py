@@ -45,7 +45,7 @@ def ordinal(text: str) -> int | None:
 _FULL = Pattern(
     r"(?P<y>[\d〇零一二三四五六七八九OoОlI]{4})(?P<sep>[年\-./])(?P<m>[\d一二三四五六七八九十OolI]{1,3})(?!日)(?:[月\-./](?P<d>[\d一二三四五六七八九十廿卅OolI]{1,3})日?)?"
 )
-_RUN = Pattern(r"(?P<y>(?:19|20)\d\d)年?(?P<rest>\d{2,4})日?")
+_RUN = Pattern(r"(?P<y>(?:19|20)\d\d)(?:年?(?P<rest>\d{2,4})|(?P<m>\d{1,2})月(?P<d>\d{1,2}))日?")
 
 
 def iso_date(text: str) -> str | None:
@@ -53,8 +53,8 @@ def iso_date(text: str) -> str | None:
 
     A date whose 年 and 月 fell out (20211022) is recovered where only one reading is a date; where two are, the year alone is told.
 
-    >>> iso_date("2022年6月10日"), iso_date("二〇二二年六月"), iso_date("20211022"), iso_date("2021111")
-    ('2022-06-10', '2022-06', '2021-10-22', '2021')
+    >>> iso_date("2022年6月10日"), iso_date("二〇二二年六月"), iso_date("20211022"), iso_date("20226月10日"), iso_date("2021111")
+    ('2022-06-10', '2022-06', '2021-10-22', '2022-06-10', '2021')
     """
     match = _FULL.match(text)
     if match and (match["d"] or match["sep"] != "年" or text.startswith("月", match.end())):
@@ -67,17 +67,27 @@ def iso_date(text: str) -> str | None:
     if not match:
         return None
     year, rest = int(match["y"]), match["rest"]
-    readings = {
-        (int(rest[:k]), int(rest[k:]))
-        for k in (1, 2)
-        if (k < len(rest) and len(rest) - k <= 2 and rest[0] != "0") or (k == 2 and len(rest) == 4)
-    }
-    readings = {(month, day) for month, day in readings if _valid(year, month, day)}
-    # 200011 may be November as well as the first of January
-    if len(readings) == 1 and not (len(rest) == 2 and 1 <= int(rest) <= 12):
-        month, day = readings.pop()
+    if rest is None:
+        month, day = int(match["m"]), int(match["d"])
+        return f"{year:04d}-{month:02d}-{day:02d}" if _valid(year, month, day) else None
+    found = month_days(rest, year)
+    # 200011 may be November as well as the first of January, unless 日 stands behind
+    month_only = len(rest) == 2 and 1 <= int(rest) <= 12 and not text.endswith("日")
+    if len(found) == 1 and not month_only:
+        month, day = found[0]
         return f"{year:04d}-{month:02d}-{day:02d}"
-    return f"{year:04d}" if readings else None
+    return f"{year:04d}" if found else None
+
+
+def month_days(run: str, year: int = 2000) -> list[tuple[int, int]]:
+    """Months and days that a run of two to four digits may stand for, the 月 between them lost.
+
+    >>> month_days("317"), month_days("1022"), month_days("111"), month_days("180")
+    ([(3, 17)], [(10, 22)], [(1, 11), (11, 1)], [])
+    """
+    splits = [(run[:k], run[k:]) for k in (1, 2) if 1 <= len(run) - k <= 2 and not (k == 1 and run[0] == "0")]
+    found = [(int(month), int(day)) for month, day in splits]
+    return [(month, day) for month, day in found if _valid(year, month, day)]
 
 
 def _valid(year: int, month: int, day: int | None) -> bool:

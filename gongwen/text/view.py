@@ -6,19 +6,20 @@ break, a page break) is kept as the strength of the gap before the second.
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from .additions import copies, entities, readings
+from .blanks import BLANK, EMPTY, LINE, NONE, SOFT, WIDE, part_at_blanks
 from .folding import fold
 from .patterns import Pattern
 
-# strengths of a gap, weakest first
-NONE, BLANK, WIDE, SOFT, LINE, EMPTY = range(6)
-"""No gap; one blank; two or more, a full-width one or a tab; a line end that wraps; a line end; an empty line or a page end."""
+__all__ = ["BLANK", "EMPTY", "LINE", "NONE", "RULES", "SOFT", "WIDE", "Rule", "View", "clean"]
 
 # Blanks, controls, zero-width characters, soft hyphens, private-use bullets of symbol fonts: "第 12 号", "李\u3000明", "\ue5ceA".
 # So do bullets and table bars at the rim of a line: "• 索引号：", "…的答复函 |".
@@ -67,11 +68,11 @@ def _partnered(match: re.Match[str]) -> str:
 
 
 RULES = (
-    # crawlers and recognition write the full stop as a point: 管线迁改难. → 。 but 1.2, 一.加强, A.B stay
+    # crawlers and recognition write the full stop as a point: 管线迁改难. → 。 also before a date, but 1.2, 一.加强, A.B stay
     Rule(
         "half-width full stop",
         ".",
-        Pattern(rf"(?<=[{_HAN})”》%])(?<![一二三四五六七八九十])\.(?![0-9A-Za-z.])"),
+        Pattern(rf"(?<=[{_HAN})”》%])(?<![一二三四五六七八九十])\.(?:(?![0-9A-Za-z.])|(?=(?:19|20)\d\d年|\d{{1,2}}月))"),
         "。",
         ("整改难.下一步", "整改难。下一步"),
     ),
@@ -80,8 +81,6 @@ RULES = (
     # straight quotes carry no direction; within a sentence they come in pairs
     Rule("straight quotes", '"', Pattern(r'"([^"。]{0,200})"'), _paired, ('的"关于修路的建议"收', "的“关于修路的建议”收")),
 )
-# (pinyin) after each word, as spam mirrors inject it: 會(huì)議(yì)
-_PINYIN = Pattern(rf"(?<=[{_HAN}])[（(?][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-zü]*[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,7 @@ class View:
         starts: where each unbroken piece begins in ``text``; ``origins``: where the same piece begins in ``source``.
         gaps: strength of the gap before a character, where there is one, in order.
         breaks: characters that begin a line, in order.
+        entities: where an undecoded entity begins in ``source``, and its end: one character of ``text``, written as it stands.
     """
 
     source: str
@@ -102,6 +102,7 @@ class View:
     origins: Sequence[int]
     gaps: dict[int, int]
     breaks: Sequence[int]
+    entities: Mapping[int, int] = field(default_factory=dict)
 
     def at(self, i: int) -> int:
         """Source offset of character ``i``."""
@@ -118,7 +119,8 @@ class View:
 
     def span(self, i: int, j: int) -> tuple[int, int]:
         """Source span of the characters ``i`` to ``j``, half-open, blanks at the rim left out."""
-        return self.at(i), self.at(j - 1) + 1
+        last = self.at(j - 1)
+        return self.at(i), self.entities.get(last, last + 1)
 
     def gap(self, i: int) -> int:
         """Strength of the gap before character ``i``; the ends of the text count as empty lines."""
@@ -128,6 +130,8 @@ class View:
         """Readable words of ``i`` to ``j``: breaks closed up, blanks kept only between two Latin words."""
         if i >= j:
             return ""
+        if self.entities:
+            return self._with_entities(i, j)
         starts, source = self.starts, self.source
         first, last = bisect_right(starts, i) - 1, bisect_right(starts, j - 1) - 1
         begin = self.origins[first] + i - starts[first]
@@ -138,6 +142,17 @@ class View:
             end = starts[k + 1] if k < last else j
             piece = source[self.origins[k] : self.origins[k] + end - starts[k]]
             if self.gaps.get(starts[k], NONE) in (BLANK, WIDE) and _LATIN.match(piece) and _LATIN.match(parts[-1][-1:]):
+                parts.append(" ")
+            parts.append(piece)
+        return "".join(parts)
+
+    def _with_entities(self, i: int, j: int) -> str:
+        """The same where the source shows entities, each written as it stands."""
+        parts: list[str] = []
+        for k in range(i, j):
+            at = self.at(k)
+            piece = self.source[at : self.entities.get(at, at + 1)]
+            if k > i and self.gaps.get(k, NONE) in (BLANK, WIDE) and _LATIN.match(piece) and _LATIN.match(parts[-1][-1:]):
                 parts.append(" ")
             parts.append(piece)
         return "".join(parts)
@@ -158,11 +173,14 @@ def clean(source: str, skip: Sequence[tuple[int, int]] = (), soft: frozenset[int
     gaps: dict[int, int] = {}
     breaks: list[int] = []
     cut = list(_ignored(source))
-    if ")" in folded and _PINYIN.search(source):
-        cut += [m.span() for m in _PINYIN.finditer(source)]
-        cut.sort()
-    if skip:
-        cut = sorted([*cut, *skip])
+    written = entities(source)
+    added = [*skip, *readings(source, folded), *copies(source)]
+    if written:
+        folded = _decoded(folded, written)
+        # an entity that stands for a blank is one
+        added += ((begin if _IGNORED.fullmatch(char) else begin + 1, end) for begin, (end, char) in written.items())
+    if added:
+        cut = sorted([*cut, *added])
     begin, strength, size = 0, NONE, 0
     for start, end in [*cut, (len(source), len(source))]:
         if start > begin:
@@ -182,7 +200,18 @@ def clean(source: str, skip: Sequence[tuple[int, int]] = (), soft: frozenset[int
     for rule in RULES:
         if rule.trigger in text:
             text = rule.pattern.sub(rule.replace, text)
-    return View(source, text, starts, origins, gaps, breaks)
+    if not breaks:
+        part_at_blanks(text, gaps)
+    return View(source, text, starts, origins, gaps, breaks, {begin: end for begin, (end, _) in written.items()})
+
+
+def _decoded(folded: str, written: Mapping[int, tuple[int, str]]) -> str:
+    """The folded text with the character of each entity where the entity begins."""
+    parts, at = [], 0
+    for begin, (_, char) in written.items():
+        parts += [folded[at:begin], fold(char)]
+        at = begin + 1
+    return "".join([*parts, folded[at:]])
 
 
 def _ignored(source: str) -> Iterator[tuple[int, int]]:
@@ -202,6 +231,8 @@ def _strength(source: str, start: int, end: int, soft: frozenset[int]) -> int:
     known = _COMMON.get(gap)
     if known is not None and not soft:
         return known
+    if "&" in gap:
+        gap = html.unescape(gap)
     feeds = gap.count("\n")
     if feeds or "\f" in gap:
         if soft and feeds and all(start + k in soft for k, char in enumerate(gap) if char == "\n"):
