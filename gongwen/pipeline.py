@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .checking import diagnose
-from .checking.consistency import diagnostic
+from .checking import diagnose, diagnostic
 from .content.body import Body, masked
 from .content.citations import citations
 from .content.dates import dates, find_dates

@@ -1,0 +1,46 @@
+"""The codes of diagnostics: how serious each is, and what it says. docs/diagnostics.md lists when each is given and what to do."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from ..letter import Diagnostic
+
+Severity = Literal["info", "warning", "error"]
+
+
+class Code(NamedTuple):
+    """A diagnostic code: how serious, and the message with its places to fill."""
+
+    severity: Severity
+    message: str
+
+
+CODES: dict[str, Code] = {
+    # the text as a whole
+    "empty_text": Code("warning", "文本为空。"),
+    "not_a_letter": Code("warning", "没有找到标题、称谓或引语，可能不是答复函。"),
+    "text_looks_like_path": Code("warning", "文本像是文件路径；解析文件请传入 pathlib.Path。"),
+    "multiple_letters": Code("warning", "文件中似乎不止一封函，只解析了第一封。"),
+    "unknown_text": Code("warning", "有 {count} 段文字没有识别出用途。"),
+    # number and dates
+    "damaged_doc_number": Code("warning", "发文字号残缺：{text}"),
+    "doc_number_without_serial": Code("warning", "发文字号没有填写顺序号：{text}"),
+    "signature_date_missing": Code("info", "没有找到成文日期。"),
+    "date_incomplete": Code("warning", "成文日期不完整：{text}"),
+    "date_before_number_year": Code("warning", "成文日期 {date} 早于发文字号的年份 {year}。"),
+    # structure
+    "addressee_missing": Code("info", "没有找到主送（称谓）。"),
+    "opening_missing": Code("info", "没有找到引语。"),
+    "body_missing": Code("warning", "没有找到正文。"),
+    "heading_number_gap": Code("info", "层次序数不连续：{before} 之后是 {after}。"),
+    "heading_number_repeated": Code("info", "层次序数重复：{after}。"),
+    # confidence
+    "low_confidence": Code("info", "{what}的把握不大（{confidence:.2f}）。"),
+}
+
+
+def diagnostic(code: str, start: int, end: int, **values: object) -> Diagnostic:
+    """A diagnostic with its message filled in."""
+    row = CODES[code]
+    return Diagnostic(code=code, severity=row.severity, message=row.message.format(**values), start=start, end=end)
