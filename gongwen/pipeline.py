@@ -108,7 +108,8 @@ def _parse(source: Source) -> Letter:
     )
     # checking: what is doubtful
     rest = frame.first("other")
-    doubts = list(diagnose(letter, damaged_number=damaged, further=view.span(rest.i, rest.j) if rest else None))
+    further = view.span(rest.i, rest.j) if rest else None
+    doubts = list(diagnose(letter, body, damaged_number=damaged, further=further))
     if _PATH.fullmatch(source.text):
         doubts.append(diagnostic("text_looks_like_path", 0, len(source.text)))
     return letter.model_copy(update={"diagnostics": tuple(doubts)})

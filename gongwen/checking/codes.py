@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from ..letter import Diagnostic
@@ -35,6 +37,12 @@ CODES: dict[str, Code] = {
     "body_missing": Code("warning", "没有找到正文。"),
     "heading_number_gap": Code("info", "层次序数不连续：{before} 之后是 {after}。"),
     "heading_number_repeated": Code("info", "层次序数重复：{after}。"),
+    "heading_number_late": Code("info", "层次序数不从一开始：{after}。"),
+    "item_number_gap": Code("info", "列举的序数不连续：{before}之后是{after}。"),
+    "item_number_repeated": Code("info", "列举的序数重复：{after}。"),
+    "item_number_late": Code("info", "列举的序数不从一开始：{after}。"),
+    "attachment_number_gap": Code("info", "附件顺序号不连续：{before} 之后是 {after}。"),
+    "attachment_number_repeated": Code("info", "附件顺序号重复：{after}。"),
     # confidence
     "low_confidence": Code("info", "{what}的把握不大（{confidence:.2f}）。"),
 }
@@ -44,3 +52,12 @@ def diagnostic(code: str, start: int, end: int, **values: object) -> Diagnostic:
     """A diagnostic with its message filled in."""
     row = CODES[code]
     return Diagnostic(code=code, severity=row.severity, message=row.message.format(**values), start=start, end=end)
+
+
+MOST = 20
+"""Doubts that one check tells of a letter: where everything is wrong, the first cases tell it."""
+
+
+def first(doubts: Iterator[Diagnostic]) -> Iterator[Diagnostic]:
+    """The first doubts of a check that may find any number."""
+    return islice(doubts, MOST)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..content.body import Body
 from ..letter import Diagnostic, Letter
 from .codes import diagnostic
 from .dates import dates
@@ -13,20 +14,21 @@ LOW_CONFIDENCE = 0.5
 """Elements below this are named one by one."""
 
 
-def diagnose(letter: Letter, *, damaged_number: bool = False, further: tuple[int, int] | None = None) -> tuple[Diagnostic, ...]:
+def diagnose(
+    letter: Letter, body: Body, *, damaged_number: bool = False, further: tuple[int, int] | None = None
+) -> tuple[Diagnostic, ...]:
     """Everything doubtful about ``letter``, in the order of the text.
 
     Args:
         letter: the parsed letter.
+        body: the decoded text it was read from.
         damaged_number: whether its document number was read from a damaged one.
         further: source span of what follows the first letter of several.
     """
-    found = [
-        *_whole(letter, further),
-        *dates(letter, damaged_number),
-        *numbering(letter),
-        *_confidence(letter),
-    ]
+    found = [*_whole(letter, further)]
+    if letter.kind != "unknown":
+        found += (*dates(letter, damaged_number), *numbering(letter, body))
+        found += _confidence(letter)
     return tuple(sorted(found, key=lambda d: (d.start, d.end, d.code)))
 
 

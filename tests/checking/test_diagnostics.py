@@ -30,7 +30,36 @@ EARNED = {
     "date_before_number_year": letter(head="乙水函〔2024〕15号"),
     "heading_number_gap": letter(body="一、旧堤\n　　已修。\n　　三、新堤\n　　未修。"),
     "heading_number_repeated": letter(body="一、旧堤\n　　已修。\n　　二、新堤\n　　未修。\n　　二、打算\n　　再修。"),
+    # structure
+    "heading_number_late": letter(body="二、新堤\n　　未修。\n　　三、打算\n　　再修。"),
+    "item_number_gap": letter(body="我局采取以下措施：一是清理河道。三是加固旧堤。"),
+    "item_number_repeated": letter(body="我局采取以下措施：一是清理河道。二是加固旧堤。二是增设护栏。"),
+    "item_number_late": letter(body="我局采取以下措施：二是清理河道。三是加固旧堤。"),
+    "attachment_number_gap": letter(foot="附件：1.河堤一览表\n　　　3.工程进度表"),
+    "attachment_number_repeated": letter(foot="附件：1.河堤一览表\n　　　1.工程进度表"),
 }
+UNEARNED = {
+    "heading_number_gap": letter(body="1.旧堤\n　　已修。\n　　2.2022年修新堤\n　　未修。\n　　3.打算\n　　再修。"),
+    "heading_number_late": letter(body="一、现状\n　　（一）旧堤\n　　已修。\n　　二、打算\n　　（二）新堤\n　　再修。"),
+    "item_number_gap": letter(body="我局采取以下措施：一是清理河道。第二，加固旧堤。三是增设护栏。"),
+    "item_number_repeated": letter(body="一是修旧堤：一是清理，二是加固。二是修新堤：一是勘察，二是设计。"),
+    "item_number_late": letter(body="我局首先清理了河道，二是加固了旧堤。"),
+    "attachment_number_gap": letter(foot="附件：1.河堤一览表\n　　　2.工程进度表"),
+    "attachment_number_repeated": letter(foot="附件：河堤一览表"),
+}
+"""What looks like a case of a code and is none."""
+PLACES = {
+    "damaged_doc_number": "乙水函〔202315",
+    "heading_number_gap": "三、",
+    "heading_number_repeated": "二、",
+    "heading_number_late": "二、",
+    "item_number_gap": "三是",
+    "item_number_repeated": "二是",
+    "item_number_late": "二是",
+    "attachment_number_gap": "工程进度表",
+    "attachment_number_repeated": "工程进度表",
+}
+"""Words that the span of a code holds in the letter that earns it."""
 
 
 def codes(text: str) -> list[str]:
@@ -44,6 +73,22 @@ def test_a_clean_letter_raises_no_doubt() -> None:
 @pytest.mark.parametrize(("code", "text"), EARNED.items())
 def test_each_code_is_earned(code: str, text: str) -> None:
     assert code in codes(text)
+
+
+def test_every_code_is_earned_by_a_letter() -> None:
+    assert set(CODES) - set(EARNED) == {"low_confidence", "unknown_text"}
+
+
+@pytest.mark.parametrize(("code", "text"), UNEARNED.items())
+def test_what_only_looks_like_it_earns_nothing(code: str, text: str) -> None:
+    assert code not in codes(text)
+
+
+@pytest.mark.parametrize(("code", "words"), PLACES.items())
+def test_the_span_holds_what_the_code_speaks_of(code: str, words: str) -> None:
+    text = EARNED[code]
+    (found,) = [d for d in gongwen.parse(text).diagnostics if d.code == code]
+    assert words in text[found.start : found.end]
 
 
 @pytest.mark.parametrize(("code", "text"), EARNED.items())
