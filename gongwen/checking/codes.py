@@ -31,6 +31,10 @@ CODES: dict[str, Code] = {
     "signature_date_missing": Code("info", "没有找到成文日期。"),
     "date_incomplete": Code("warning", "成文日期不完整：{text}"),
     "date_before_number_year": Code("warning", "成文日期 {date} 早于发文字号的年份 {year}。"),
+    "date_long_after_number_year": Code("warning", "成文日期 {date} 比发文字号的年份 {year} 晚得太多。"),
+    "date_after_imprint": Code("warning", "印发日期 {imprint} 早于成文日期 {date}。"),
+    "date_impossible": Code("warning", "日历上没有这一天：{text}"),
+    "deadline_past": Code("info", "打算做的事期限 {deadline} 早于成文日期 {date}。"),
     # structure
     "addressee_missing": Code("info", "没有找到主送（称谓）。"),
     "opening_missing": Code("info", "没有找到引语。"),

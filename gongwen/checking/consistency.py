@@ -27,7 +27,7 @@ def diagnose(
     """
     found = [*_whole(letter, further)]
     if letter.kind != "unknown":
-        found += (*dates(letter, damaged_number), *numbering(letter, body))
+        found += (*dates(letter, body, damaged_number), *numbering(letter, body))
         found += _confidence(letter)
     return tuple(sorted(found, key=lambda d: (d.start, d.end, d.code)))
 

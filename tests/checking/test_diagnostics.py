@@ -30,6 +30,11 @@ EARNED = {
     "date_before_number_year": letter(head="乙水函〔2024〕15号"),
     "heading_number_gap": letter(body="一、旧堤\n　　已修。\n　　三、新堤\n　　未修。"),
     "heading_number_repeated": letter(body="一、旧堤\n　　已修。\n　　二、新堤\n　　未修。\n　　二、打算\n　　再修。"),
+    # number and dates
+    "date_long_after_number_year": letter(head="乙水函〔2020〕15号"),
+    "date_after_imprint": letter(foot="乙县水务局办公室　　2023年5月9日印发"),
+    "date_impossible": letter(body="旧堤已于2023年2月30日修缮完毕。"),
+    "deadline_past": letter(body="下一步，我局采取以下措施：\n　　一是计划2022年底完成加固。\n　　二是将增设护栏。"),
     # structure
     "heading_number_late": letter(body="二、新堤\n　　未修。\n　　三、打算\n　　再修。"),
     "item_number_gap": letter(body="我局采取以下措施：一是清理河道。三是加固旧堤。"),
@@ -39,6 +44,13 @@ EARNED = {
     "attachment_number_repeated": letter(foot="附件：1.河堤一览表\n　　　1.工程进度表"),
 }
 UNEARNED = {
+    "date_long_after_number_year": letter(head="乙水函〔2022〕15号", date="2023年1月9日"),
+    "damaged_doc_number": letter(head="（2023）乙水函字第15号"),
+    "date_after_imprint": letter(foot="乙县水务局办公室　　2023年6月9日印发"),
+    "date_impossible": letter(body="旧堤已于2月29日修缮，收治18月龄以上的牲畜，十二月三十一日完工。"),
+    "deadline_past": letter(
+        body="下一步，我局采取以下措施：\n　　一是计划2023年底完成加固。\n　　二是在2022年的基础上增设护栏。"
+    ),
     "heading_number_gap": letter(body="1.旧堤\n　　已修。\n　　2.2022年修新堤\n　　未修。\n　　3.打算\n　　再修。"),
     "heading_number_late": letter(body="一、现状\n　　（一）旧堤\n　　已修。\n　　二、打算\n　　（二）新堤\n　　再修。"),
     "item_number_gap": letter(body="我局采取以下措施：一是清理河道。第二，加固旧堤。三是增设护栏。"),
@@ -50,6 +62,10 @@ UNEARNED = {
 """What looks like a case of a code and is none."""
 PLACES = {
     "damaged_doc_number": "乙水函〔202315",
+    "date_long_after_number_year": "2023年6月9日",
+    "date_after_imprint": "2023年5月9日印发",
+    "date_impossible": "2023年2月30日",
+    "deadline_past": "2022年底",
     "heading_number_gap": "三、",
     "heading_number_repeated": "二、",
     "heading_number_late": "二、",
@@ -138,3 +154,15 @@ def test_only_the_first_of_several_letters_is_parsed() -> None:
 def test_a_series_that_begins_again_is_no_gap() -> None:
     text = letter(body="一、旧堤\n　　已修。\n　　二、新堤\n　　未修。\n　　一、筹资\n　　争取。\n　　二、施工\n　　抓紧。")
     assert not {"heading_number_gap", "heading_number_repeated"} & set(codes(text))
+
+
+@pytest.mark.parametrize("head", ["乙水函2023 15号", "乙水函〔2023 15号", "乙水函?2023?15号", "乙水函\ufffd2023\ufffd15号"])
+def test_a_number_that_lost_its_brackets_is_damaged(head: str) -> None:
+    text = letter(head=head)
+    (found,) = [d for d in gongwen.parse(text).diagnostics if d.code == "damaged_doc_number"]
+    assert text[found.start : found.end] == head
+
+
+def test_where_everything_is_wrong_the_first_cases_tell_it() -> None:
+    found = codes(letter(body="旧堤已于2月30日修缮。" * 50))
+    assert found.count("date_impossible") == 20
