@@ -33,6 +33,7 @@ CODES: dict[str, Code] = {
     "date_before_number_year": Code("warning", "成文日期 {date} 早于发文字号的年份 {year}。"),
     "date_long_after_number_year": Code("warning", "成文日期 {date} 比发文字号的年份 {year} 晚得太多。"),
     "date_after_imprint": Code("warning", "印发日期 {imprint} 早于成文日期 {date}。"),
+    "date_before_session": Code("warning", "成文日期 {date} 早于所答复的{paper}的年份 {year}。"),
     "date_impossible": Code("warning", "日历上没有这一天：{text}"),
     "deadline_past": Code("info", "打算做的事期限 {deadline} 早于成文日期 {date}。"),
     # structure
@@ -47,6 +48,12 @@ CODES: dict[str, Code] = {
     "item_number_late": Code("info", "列举的序数不从一开始：{after}。"),
     "attachment_number_gap": Code("info", "附件顺序号不连续：{before} 之后是 {after}。"),
     "attachment_number_repeated": Code("info", "附件顺序号重复：{after}。"),
+    # what is told twice
+    "proposal_number_differs": Code("warning", "标题中的编号是{title}，引语中是{opening}。"),
+    "proposal_kind_differs": Code("info", "标题说的是{title}，引语说的是{opening}。"),
+    "proposal_session_differs": Code("warning", "标题中的届次是{title}，引语中是{opening}。"),
+    "proposal_subject_differs": Code("info", "标题中的题目是“{title}”，引语中是“{opening}”。"),
+    "signature_differs": Code("info", "署名“{signature}”与{where}“{head}”不同。"),
     # confidence
     "low_confidence": Code("info", "{what}的把握不大（{confidence:.2f}）。"),
 }

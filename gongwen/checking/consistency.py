@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..content.body import Body
 from ..letter import Diagnostic, Letter
+from .agreement import agreement
 from .codes import diagnostic
 from .dates import dates
 from .numbering import numbering
@@ -27,7 +28,7 @@ def diagnose(
     """
     found = [*_whole(letter, further)]
     if letter.kind != "unknown":
-        found += (*dates(letter, body, damaged_number), *numbering(letter, body))
+        found += (*dates(letter, body, damaged_number), *numbering(letter, body), *agreement(letter, body))
         found += _confidence(letter)
     return tuple(sorted(found, key=lambda d: (d.start, d.end, d.code)))
 

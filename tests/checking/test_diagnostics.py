@@ -33,6 +33,7 @@ EARNED = {
     # number and dates
     "date_long_after_number_year": letter(head="乙水函〔2020〕15号"),
     "date_after_imprint": letter(foot="乙县水务局办公室　　2023年5月9日印发"),
+    "date_before_session": letter(title="乙县水务局关于2024年第26号建议的答复"),
     "date_impossible": letter(body="旧堤已于2023年2月30日修缮完毕。"),
     "deadline_past": letter(body="下一步，我局采取以下措施：\n　　一是计划2022年底完成加固。\n　　二是将增设护栏。"),
     # structure
@@ -42,11 +43,18 @@ EARNED = {
     "item_number_late": letter(body="我局采取以下措施：二是清理河道。三是加固旧堤。"),
     "attachment_number_gap": letter(foot="附件：1.河堤一览表\n　　　3.工程进度表"),
     "attachment_number_repeated": letter(foot="附件：1.河堤一览表\n　　　1.工程进度表"),
+    # what is told twice
+    "proposal_number_differs": letter(opening="您提出的第62号建议《关于修建河堤的建议》收悉。现答复如下："),
+    "proposal_kind_differs": letter(opening="您提出的《关于修建河堤》的提案收悉。现答复如下："),
+    "proposal_session_differs": letter(opening="您在县十八届人大三次会议上提出的《关于修建河堤的建议》收悉。现答复如下："),
+    "proposal_subject_differs": letter(title="乙县水务局关于第26号建议《关于加强电动自行车管理的建议》的答复"),
+    "signature_differs": letter(issuer="乙县教育局"),
 }
 UNEARNED = {
     "date_long_after_number_year": letter(head="乙水函〔2022〕15号", date="2023年1月9日"),
     "damaged_doc_number": letter(head="（2023）乙水函字第15号"),
     "date_after_imprint": letter(foot="乙县水务局办公室　　2023年6月9日印发"),
+    "date_before_session": letter(title="乙省水务厅关于十四届全国人大一次会议第2600号建议的答复", issuer="乙省水务厅"),
     "date_impossible": letter(body="旧堤已于2月29日修缮，收治18月龄以上的牲畜，十二月三十一日完工。"),
     "deadline_past": letter(
         body="下一步，我局采取以下措施：\n　　一是计划2023年底完成加固。\n　　二是在2022年的基础上增设护栏。"
@@ -58,12 +66,18 @@ UNEARNED = {
     "item_number_late": letter(body="我局首先清理了河道，二是加固了旧堤。"),
     "attachment_number_gap": letter(foot="附件：1.河堤一览表\n　　　2.工程进度表"),
     "attachment_number_repeated": letter(foot="附件：河堤一览表"),
+    "proposal_number_differs": letter(opening="您提出的第026号建议《关于修建河堤的建议》收悉。现答复如下："),
+    "proposal_kind_differs": letter(opening="您提出的《关于落实修堤提案》的建议收悉。现答复如下："),
+    "proposal_session_differs": letter(opening="您在县第十八届人大第二次会议上提出的《关于修建河堤的建议》收悉。现答复如下："),
+    "proposal_subject_differs": letter(title="乙县水务局关于第26号建议《关于尽快修建城东河堤的建议》的答复"),
+    "signature_differs": letter(issuer="县水务局"),
 }
 """What looks like a case of a code and is none."""
 PLACES = {
     "damaged_doc_number": "乙水函〔202315",
     "date_long_after_number_year": "2023年6月9日",
     "date_after_imprint": "2023年5月9日印发",
+    "date_before_session": "2023年6月9日",
     "date_impossible": "2023年2月30日",
     "deadline_past": "2022年底",
     "heading_number_gap": "三、",
@@ -74,6 +88,11 @@ PLACES = {
     "item_number_late": "二是",
     "attachment_number_gap": "工程进度表",
     "attachment_number_repeated": "工程进度表",
+    "proposal_number_differs": "62",
+    "proposal_kind_differs": "提案",
+    "proposal_session_differs": "县十八届人大三次会议",
+    "proposal_subject_differs": "关于修建河堤的建议",
+    "signature_differs": "乙县教育局",
 }
 """Words that the span of a code holds in the letter that earns it."""
 
@@ -161,6 +180,17 @@ def test_a_number_that_lost_its_brackets_is_damaged(head: str) -> None:
     text = letter(head=head)
     (found,) = [d for d in gongwen.parse(text).diagnostics if d.code == "damaged_doc_number"]
     assert text[found.start : found.end] == head
+
+
+@pytest.mark.parametrize("number", ["20240026", "20240262"])
+def test_the_year_in_a_number_is_the_year_of_the_paper(number: str) -> None:
+    assert "date_before_session" in codes(letter(title=f"乙县水务局关于第{number}号建议的答复"))
+
+
+def test_national_sessions_have_a_year() -> None:
+    title, issuer = "乙省水务厅关于十四届全国人大{}次会议第2600号建议的答复", "乙省水务厅"
+    assert "date_before_session" in codes(letter(title=title.format("二"), issuer=issuer))
+    assert "date_before_session" not in codes(letter(title=title.format("一"), issuer=issuer))
 
 
 def test_where_everything_is_wrong_the_first_cases_tell_it() -> None:
