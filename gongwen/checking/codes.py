@@ -25,6 +25,9 @@ CODES: dict[str, Code] = {
     "text_looks_like_path": Code("warning", "文本像是文件路径；解析文件请传入 pathlib.Path。"),
     "multiple_letters": Code("warning", "文件中似乎不止一封函，只解析了第一封。"),
     "unknown_text": Code("warning", "有 {count} 段文字没有识别出用途。"),
+    "letter_repeated": Code("warning", "同一封信在文本中不止一次。"),
+    "text_cut_short": Code("warning", "信似乎没有完：{text}"),
+    "garbled_text": Code("warning", "疑似乱码，约占全文的 {share}：{text}"),
     # number and dates
     "damaged_doc_number": Code("warning", "发文字号残缺：{text}"),
     "doc_number_without_serial": Code("warning", "发文字号没有填写顺序号：{text}"),
@@ -46,6 +49,7 @@ CODES: dict[str, Code] = {
     "item_number_gap": Code("info", "列举的序数不连续：{before}之后是{after}。"),
     "item_number_repeated": Code("info", "列举的序数重复：{after}。"),
     "item_number_late": Code("info", "列举的序数不从一开始：{after}。"),
+    "heading_without_text": Code("info", "最后的层次之下没有文字：{heading}"),
     "attachment_number_gap": Code("info", "附件顺序号不连续：{before} 之后是 {after}。"),
     "attachment_number_repeated": Code("info", "附件顺序号重复：{after}。"),
     # what is told twice
@@ -54,6 +58,9 @@ CODES: dict[str, Code] = {
     "proposal_session_differs": Code("warning", "标题中的届次是{title}，引语中是{opening}。"),
     "proposal_subject_differs": Code("info", "标题中的题目是“{title}”，引语中是“{opening}”。"),
     "signature_differs": Code("info", "署名“{signature}”与{where}“{head}”不同。"),
+    # signs and figures
+    "mark_unpaired": Code("info", "书名号、引号或括号不成对：{text}"),
+    "figure_without_unit": Code("info", "数字之后似乎缺了单位：{text}"),
     # confidence
     "low_confidence": Code("info", "{what}的把握不大（{confidence:.2f}）。"),
 }

@@ -9,6 +9,7 @@ from ..letter import Diagnostic, Letter
 from .agreement import agreement
 from .codes import diagnostic
 from .dates import dates
+from .losses import garbled, losses
 from .numbering import numbering
 
 LOW_CONFIDENCE = 0.5
@@ -26,9 +27,9 @@ def diagnose(
         damaged_number: whether its document number was read from a damaged one.
         further: source span of what follows the first letter of several.
     """
-    found = [*_whole(letter, further)]
+    found = [*_whole(letter, further), *garbled(letter.source.text)]
     if letter.kind != "unknown":
-        found += (*dates(letter, body, damaged_number), *numbering(letter, body), *agreement(letter, body))
+        found += (*dates(letter, body, damaged_number), *numbering(letter, body), *agreement(letter, body), *losses(body))
         found += _confidence(letter)
     return tuple(sorted(found, key=lambda d: (d.start, d.end, d.code)))
 
