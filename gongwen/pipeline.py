@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from typing import NamedTuple
 
-from .checking import diagnose
-from .checking.consistency import diagnostic
+from .checking import diagnose, diagnostic
 from .content.body import Body, masked
 from .content.citations import citations
 from .content.dates import dates, find_dates
@@ -44,19 +44,28 @@ def parse_text(text: str, name: str | None = None, dictionary: Dictionary | None
 def parse_source(source: Source, dictionary: Dictionary | None = None) -> Letter:
     """Parse a source, with the user's words beside the library's."""
     with using(dictionary):
-        scene, damaged = _read(source)
+        found = _read(source)
         # trust: what the evidence is worth
-        letter = revised(scene.letter, partial(shipped().probability, scene))
-        return _checked(letter, scene.frame, damaged=damaged)
+        letter = revised(found.scene.letter, partial(shipped().probability, found.scene))
+        # checking: what is doubtful
+        return _checked(letter, found.body, damaged=found.damaged)
 
 
 def read_scene(text: str) -> Scene:
     """A letter with the strength of its evidence, before that is weighed: what the weights are fitted on."""
-    return _read(read_text(text, name=None))[0]
+    return _read(read_text(text, name=None)).scene
 
 
-def _read(source: Source) -> tuple[Scene, bool]:
-    """The stages up to the letter, in order; and whether its document number was read from a damaged one."""
+class _Found(NamedTuple):
+    """A letter whose evidence is not yet weighed, its body, and whether its document number was read from a damaged one."""
+
+    scene: Scene
+    body: Body
+    damaged: bool
+
+
+def _read(source: Source) -> _Found:
+    """The stages up to the letter, in order."""
     # text: page artefacts, hard wraps, the folded view
     page = layout(source.text)
     view = clean(source.text, [(a.start, a.end) for a in page.artefacts], page.soft)
@@ -117,14 +126,14 @@ def _read(source: Source) -> tuple[Scene, bool]:
         imprint=imprint(frame),
         blocks=tile(frame, nodes, page.artefacts, place[:2] if place else None),
     )
-    return Scene(letter, frame), damaged
+    return _Found(Scene(letter, frame), body, damaged)
 
 
-def _checked(letter: Letter, frame: Frame, *, damaged: bool) -> Letter:
+def _checked(letter: Letter, body: Body, *, damaged: bool) -> Letter:
     """The letter with what is doubtful about it."""
-    rest = frame.first("other")
-    further = frame.view.span(rest.i, rest.j) if rest else None
-    doubts = list(diagnose(letter, damaged_number=damaged, further=further))
+    rest = body.frame.first("other")
+    further = body.view.span(rest.i, rest.j) if rest else None
+    doubts = list(diagnose(letter, body, damaged_number=damaged, further=further))
     if _PATH.fullmatch(letter.source.text):
         doubts.append(diagnostic("text_looks_like_path", 0, len(letter.source.text)))
     return letter.model_copy(update={"diagnostics": tuple(doubts)})

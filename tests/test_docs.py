@@ -20,7 +20,7 @@ import pytest
 
 import gongwen
 from gongwen import cli, plotting
-from gongwen.checking.consistency import CODES
+from gongwen.checking import CODES
 from gongwen.errors import REMEDIES
 from gongwen.evaluation import VARIANTS
 from gongwen.evaluation.fields import FIELDS

@@ -1,5 +1,6 @@
 """Diagnostics: what is doubtful, damaged or contradicts itself, with stable codes."""
 
-from .consistency import CODES, diagnose
+from .codes import CODES, diagnostic
+from .consistency import diagnose
 
-__all__ = ["CODES", "diagnose"]
+__all__ = ["CODES", "diagnose", "diagnostic"]

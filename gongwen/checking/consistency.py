@@ -2,66 +2,35 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
 
-from ..letter import Diagnostic, Letter, Section
-
-Severity = Literal["info", "warning", "error"]
-
-
-class Code(NamedTuple):
-    """A diagnostic code: how serious, and the message with its places to fill."""
-
-    severity: Severity
-    message: str
-
-
-CODES: dict[str, Code] = {
-    "empty_text": Code("warning", "文本为空。"),
-    "not_a_letter": Code("warning", "没有找到标题、称谓或引语，可能不是答复函。"),
-    "text_looks_like_path": Code("warning", "文本像是文件路径；解析文件请传入 pathlib.Path。"),
-    "multiple_letters": Code("warning", "文件中似乎不止一封函，只解析了第一封。"),
-    "unknown_text": Code("warning", "有 {count} 段文字没有识别出用途。"),
-    "damaged_doc_number": Code("warning", "发文字号残缺：{text}"),
-    "doc_number_without_serial": Code("warning", "发文字号没有填写顺序号：{text}"),
-    "addressee_missing": Code("info", "没有找到主送（称谓）。"),
-    "opening_missing": Code("info", "没有找到引语。"),
-    "body_missing": Code("warning", "没有找到正文。"),
-    "signature_date_missing": Code("info", "没有找到成文日期。"),
-    "date_incomplete": Code("warning", "成文日期不完整：{text}"),
-    "date_before_number_year": Code("warning", "成文日期 {date} 早于发文字号的年份 {year}。"),
-    "heading_number_gap": Code("info", "层次序数不连续：{before} 之后是 {after}。"),
-    "heading_number_repeated": Code("info", "层次序数重复：{after}。"),
-    "low_confidence": Code("info", "{what}的把握不大（{confidence:.2f}）。"),
-}
+from ..content.body import Body
+from ..letter import Diagnostic, Letter
+from .agreement import agreement
+from .codes import diagnostic
+from .dates import dates
+from .losses import garbled, losses
+from .numbering import numbering
 
 LOW_CONFIDENCE = 0.5
 """Elements below this are named one by one."""
 
 
-def diagnostic(code: str, start: int, end: int, **values: object) -> Diagnostic:
-    """A diagnostic with its message filled in."""
-    row = CODES[code]
-    return Diagnostic(code=code, severity=row.severity, message=row.message.format(**values), start=start, end=end)
-
-
-def diagnose(letter: Letter, *, damaged_number: bool = False, further: tuple[int, int] | None = None) -> tuple[Diagnostic, ...]:
+def diagnose(
+    letter: Letter, body: Body, *, damaged_number: bool = False, further: tuple[int, int] | None = None
+) -> tuple[Diagnostic, ...]:
     """Everything doubtful about ``letter``, in the order of the text.
 
     Args:
         letter: the parsed letter.
+        body: the decoded text it was read from.
         damaged_number: whether its document number was read from a damaged one.
         further: source span of what follows the first letter of several.
     """
-    found = [
-        *_whole(letter, further),
-        *_number(letter, damaged_number),
-        *_date(letter),
-        *_outline(letter.sections),
-        *_confidence(letter),
-    ]
+    found = [*_whole(letter, further), *garbled(letter.source.text)]
+    if letter.kind != "unknown":
+        found += (*dates(letter, body, damaged_number), *numbering(letter, body), *agreement(letter, body), *losses(body))
+        found += _confidence(letter)
     return tuple(sorted(found, key=lambda d: (d.start, d.end, d.code)))
 
 
@@ -89,44 +58,6 @@ def _whole(letter: Letter, further: tuple[int, int] | None) -> Iterator[Diagnost
 
 
 _BODY = ("heading", "paragraph", "table")
-
-
-def _number(letter: Letter, damaged: bool) -> Iterator[Diagnostic]:
-    number = letter.header.doc_number
-    if number is None:
-        return
-    if number.serial is None:
-        yield diagnostic("doc_number_without_serial", number.start, number.end, text=number.text)
-    elif damaged:
-        yield diagnostic("damaged_doc_number", number.start, number.end, text=number.text)
-    date = letter.signature.date if letter.signature else None
-    if date and date.iso and number.year and int(date.iso[:4]) < number.year:
-        yield diagnostic("date_before_number_year", date.start, date.end, date=date.iso, year=number.year)
-
-
-def _date(letter: Letter) -> Iterator[Diagnostic]:
-    date = letter.signature.date if letter.signature else None
-    if date and (date.iso is None or len(date.iso) < 10):
-        yield diagnostic("date_incomplete", date.start, date.end, text=date.text)
-
-
-def _outline(sections: Sequence[Section]) -> Iterator[Diagnostic]:
-    for before, after in itertools.pairwise(sections):
-        if before.level == after.level and before.ordinal is not None and after.ordinal is not None and after.ordinal != 1:
-            if after.ordinal == before.ordinal:
-                yield diagnostic(
-                    "heading_number_repeated", after.start, after.start + len(after.marker or ""), after=after.marker
-                )
-            elif after.ordinal != before.ordinal + 1:
-                yield diagnostic(
-                    "heading_number_gap",
-                    after.start,
-                    after.start + len(after.marker or ""),
-                    before=before.marker,
-                    after=after.marker,
-                )
-    for section in sections:
-        yield from _outline(section.children)
 
 
 _FRAME = (

@@ -86,7 +86,7 @@ def proposals(frame: Frame, kind: LetterKind, title: tuple[int, int, float] | No
     subjects = _subjects(view, opening, kind) if opening else []
     if not subjects and title and kind != "approval_reply":
         subjects = _in_title(view, title)
-    numbers = _numbers(frame, places) if assembled else _paper_numbers(frame, opening, subjects, kind)
+    numbers = numbers_in(frame, places) if assembled else _paper_numbers(frame, opening, subjects, kind)
     count = max(len(numbers), 1) if assembled else max(len(subjects), 1)
     if kind == "citizen_reply":
         subjects = subjects or _recorded(frame, _RECORDED_SUBJECT)
@@ -151,7 +151,7 @@ def _sitting(view: View, places: list[tuple[int, int]]) -> Sitting:
     return best
 
 
-def _numbers(frame: Frame, places: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+def numbers_in(frame: Frame, places: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Numbers of suggestions and proposals, as written without 第 and 号: from the title, else the opening."""
     view = frame.view
     for i, j in reversed(places):
@@ -207,7 +207,7 @@ def _paper_numbers(frame: Frame, opening: Run | None, subjects: list[_Subject], 
     return result
 
 
-def _marked(view: View, i: int, j: int) -> list[_Subject]:
+def marked_in(view: View, i: int, j: int) -> list[_Subject]:
     """Outermost 《…》 and “…” that name the paper."""
     text, found = view.text, []
     marks: dict[str, _Marks] = {}
@@ -289,7 +289,7 @@ _SIGNS = {"“": Pattern("[“”]"), "《": Pattern("[《》。]|〈(?=〈)|〉
 
 def _subjects(view: View, opening: Run, kind: LetterKind) -> list[_Subject]:
     i, j = opening.i, opening.j
-    marked = _marked(view, i, j)
+    marked = marked_in(view, i, j)
     if kind == "disclosure_reply":
         # the form is not what was asked for: 《政府信息公开申请表》
         marked = [s for s in marked if not view.text.endswith(_FORMS, s.i, s.j)][:1]
@@ -316,7 +316,7 @@ def _bare_end(view: View, a: int, b: int, paper: str) -> int:
 def _in_title(view: View, title: tuple[int, int, float]) -> list[_Subject]:
     """A title that names the subject: 关于“修路”的建议的答复, 关于李明《关于…的建议》的答复函."""
     i, j, _ = title
-    marked = [s for s in _marked(view, i, j) if s.j - s.i >= 4]
+    marked = [s for s in marked_in(view, i, j) if s.j - s.i >= 4]
     if marked:
         return marked[:1]
     found = _TITLE_SUBJECT.search(view.text, i, j)
