@@ -220,7 +220,7 @@ def may_act(heading: str) -> bool:
 
 def heading_acts(heading: str, *, strict: bool = False) -> bool:
     """Whether a numbered heading itself states an action; ``strict``: a numbered paragraph only where it tells a deed of ours."""
-    if heading and _DONE_TO.pattern.match(heading) and not _LABEL.fullmatch(heading):
+    if heading and not strict and _DONE_TO.pattern.match(heading) and not _LABEL.fullmatch(heading):
         return True
     if not heading or _NO_HEADING.match(heading):
         return False
