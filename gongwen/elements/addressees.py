@@ -120,7 +120,7 @@ def _split_persons(places: Places, i: int, j: int) -> list[_Piece]:
     cuts = [(m.start(), m.end()) for m in _JOINT.finditer(text, i, j)]
     listed = bool(cuts)
     gaps = (
-        (k, view.gaps[k])
+        (k, view.gap(k))
         for k in places.between(places.edges, i + 1, j - 1)
         if text[k - 1 : k + 1] not in ("代表", "委员", "同志", "先生", "女士")
     )

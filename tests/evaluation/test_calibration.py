@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongwen.evaluation.calibration import calibration_error, share_unseen
+from gongwen.evaluation.calibration import Bin, calibration_error, reliability, share_unseen
 
 TRUST = st.lists(st.tuples(st.sampled_from([0.0, 0.1, 0.3, 0.5, 0.7, 0.95, 1.0]), st.booleans()), min_size=1, max_size=60)
 
@@ -19,6 +19,13 @@ def test_no_confidences_are_worth_nothing() -> None:
 def test_calibration_error_by_hand() -> None:
     trust = [(0.9, True), (0.9, False), (0.5, True), (0.3, False)]
     assert calibration_error(trust) == pytest.approx((0.8 + 0.5 + 0.3) / 4)
+
+
+def test_ten_bins_hold_all() -> None:
+    bins = reliability([(0.95, True), (0.9, False), (1.0, True), (0.0, False)])
+    assert [one.count for one in bins] == [1, 0, 0, 0, 0, 0, 0, 0, 0, 3]
+    assert bins[9] == Bin(0.9, 1.0, 3, pytest.approx(0.95), pytest.approx(2 / 3))
+    assert bins[1] == Bin(0.1, 0.2, 0, 0.0, 0.0)
 
 
 def test_bins_begin_at_their_lower_edge() -> None:

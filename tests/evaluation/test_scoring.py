@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -182,16 +183,21 @@ def test_confidences_are_judged_by_what_they_vouch_for(full: tuple[str, Gold]) -
         element["confidence"] = confidence
         spoil(found)
         trust = score_letter(found, gold, text).trust
-        assert sorted(c for c, right in trust if not right) == pytest.approx([0.11 + i / 100 for i in range(place)])
-    judged = 4 + 3 + 1 + 1 + 2 + 2 + 1
-    assert len(trust) == judged
+        wrong = {round(c, 2) for _, c, right in trust if not right}
+        assert {round(0.11 + i / 100, 2) for i in range(place)} <= wrong
+        # an actor of a measure that is none is wrong with it
+        assert {kind for kind, c, right in trust if not right and c == 0.9} <= {"actor"}
+    kinds = Counter(kind for kind, _, _ in trust)
+    counts = {"measure": 4, "figure": 3, "doc_number": 1, "title": 1, "addressee": 2, "cc": 2, "signature_date": 1}
+    assert {kind: kinds[kind] for kind in counts} == counts
 
 
 def test_an_element_without_confidence_is_not_judged(full: tuple[str, Gold]) -> None:
     text, gold = full
     found = as_json(gold, text)
+    before = len(score_letter(found, gold, text).trust)
     found["header"]["title"]["confidence"] = None
-    assert len(score_letter(found, gold, text).trust) == 13
+    assert len(score_letter(found, gold, text).trust) == before - 1
 
 
 @pytest.mark.parametrize(
@@ -220,7 +226,7 @@ def test_any_gold_against_itself(letter: Piece) -> None:
     assert all(count.gold == count.found == count.right for count in score.counts.values())
     assert not score.errors
     assert not score.frame_faults
-    assert all(right for _, right in score.trust)
+    assert all(right for _, _, right in score.trust)
 
 
 @pytest.mark.parametrize(("field", "least"), [("opening", 90), ("closing", 70), ("quotes", 80)])
