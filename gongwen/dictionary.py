@@ -254,11 +254,20 @@ _SLIPS = {
 }
 
 
+# no table of a dictionary is deeper than one; tomllib takes memory with the square of the depth: a.a.a… = 1
+_DEEP = re.compile(r"^[ \t]*+\[{0,2}(?:[\w-]++[ \t]*+\.[ \t]*+){8}", re.MULTILINE)
+
+
 def _load(path: str) -> Dictionary:
     import tomllib
 
     try:
-        return Dictionary.model_validate(tomllib.loads(load(path).decode("utf-8-sig")))
+        text = load(path).decode("utf-8-sig")
+        deep = _DEEP.search(text)
+        if deep:
+            line = text.count("\n", 0, deep.start()) + 1
+            raise GongwenError("dictionary_invalid", "键套得太深。", file=path, place=f"line {line}")
+        return Dictionary.model_validate(tomllib.loads(text))
     except UnicodeDecodeError as error:
         raise GongwenError("dictionary_invalid", "词典不是 UTF-8。", file=path, place=f"byte {error.start}") from error
     except ValidationError as error:

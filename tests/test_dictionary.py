@@ -311,3 +311,11 @@ def test_a_number_of_thousands_of_digits_is_told(tmp_path: Path) -> None:
     file.write_text("x = " + "9" * 5000, encoding="utf-8")
     with pytest.raises(GongwenError, match="dictionary_invalid"):
         Dictionary.load(file)
+
+
+def test_a_key_of_many_dots_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "deep.toml"
+    path.write_text('agencies = ["局"]\n' + "a." * 100_000 + "a = 1\n", encoding="utf-8")
+    with pytest.raises(GongwenError) as caught:
+        gongwen.Dictionary.load(path)
+    assert (caught.value.code, caught.value.place) == ("dictionary_invalid", "line 2")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 from math import log, log1p
@@ -35,6 +36,8 @@ class Scene:
         self.frame = frame
         self.view: View = frame.view
         self.text = frame.view.text
+        self.weighed: dict[str, float] = {}
+        """What the signs of the letter are worth for each kind of element, once it was asked for."""
 
     def place(self, element: Element) -> tuple[int, int]:
         """Where the element stands in the view."""
@@ -141,7 +144,9 @@ class Scene:
 
     def blanks(self, i: int, j: int) -> bool:
         """Whether a gap stands inside ``i`` to ``j``."""
-        return any(self.view.gaps.get(k) for k in range(i + 1, min(j, i + 80)))
+        edges = self.frame.places.edges
+        k = bisect_right(edges, i)
+        return k < len(edges) and edges[k] < j
 
 
 WHOLE = ("missing", "blanks", "lines", "unspoken", "doubt", "size", "citizen", "other kind")

@@ -42,9 +42,9 @@ def _strength(scene: Scene, element: Element, i: int, j: int) -> float:
 
 
 def _neighbour(scene: Scene, i: int, step: int) -> str:
-    runs = scene.frame.runs
-    at = runs.index(scene.run(i)) + step
-    return runs[at].label if 0 <= at < len(runs) else ""
+    run = scene.run(i)
+    at = run.i - 1 if step < 0 else run.j
+    return scene.run(at).label if 0 <= at < len(scene.text) else ""
 
 
 _COMMON = (
@@ -240,6 +240,11 @@ def _looks(kind: str) -> tuple[Look, ...]:
 
 
 def signs(scene: Scene, kind: str, element: Element) -> list[float]:
-    """The signs of an element."""
+    """The signs of an element, those of its letter last."""
+    return [*own_signs(scene, kind, element), *scene.whole]
+
+
+def own_signs(scene: Scene, kind: str, element: Element) -> list[float]:
+    """The signs of an element, without those of its letter."""
     i, j = scene.place(element)
-    return [*(float(look(scene, element, i, j)) for look in _looks(kind)), *scene.whole]
+    return [float(look(scene, element, i, j)) for look in _looks(kind)]

@@ -11,8 +11,8 @@ from math import exp
 from operator import mul
 
 from ..letter import Element
-from .scene import Scene
-from .signs import OWN, POOLED, signs
+from .scene import WHOLE, Scene
+from .signs import OWN, POOLED, own_signs
 
 FILE = "confidence.json"
 _HIGHEST = 30.0
@@ -27,13 +27,23 @@ class Weights:
 
     def probability(self, scene: Scene, kind: str, element: Element) -> float:
         """The probability that an element is right."""
-        return self.weigh(kind, signs(scene, kind, element))
+        # what the letter says is the same for all elements of a kind
+        if kind not in scene.weighed:
+            bias, weights = self._row(kind)
+            scene.weighed[kind] = bias + sum(map(mul, weights[-len(WHOLE) :], scene.whole))
+        return _probability(scene.weighed[kind] + sum(map(mul, self._row(kind)[1], own_signs(scene, kind, element))))
 
     def weigh(self, kind: str, seen: Sequence[float]) -> float:
         """The probability that an element with these signs is right."""
-        bias, weights = self.of[kind if kind in OWN else POOLED]
-        total = bias + sum(map(mul, weights, seen))
-        return round(1.0 / (1.0 + exp(-min(max(total, -_HIGHEST), _HIGHEST))), 4)
+        bias, weights = self._row(kind)
+        return _probability(bias + sum(map(mul, weights, seen)))
+
+    def _row(self, kind: str) -> tuple[float, Sequence[float]]:
+        return self.of[kind if kind in OWN else POOLED]
+
+
+def _probability(total: float) -> float:
+    return round(1.0 / (1.0 + exp(-min(max(total, -_HIGHEST), _HIGHEST))), 4)
 
 
 @cache

@@ -12,6 +12,7 @@ from gongwen.evaluation.damage import damage
 from gongwen.evaluation.markup import read_markup
 from gongwen.evaluation.tagging import annotate, dump_gold
 from gongwen.evaluation.vocabulary import PROPOSAL, TAGS
+from gongwen.text.folding import fold
 
 from .tagged_letters import as_json, elements
 
@@ -61,11 +62,15 @@ def test_damage_keeps_real_gold_exact(variant: str) -> None:
             continue
         _, gold = annotate(letter)
         _, damaged = annotate(copy)
-        for part in ("addressees", "figures", "dates", "citations", "cc", "attachments"):
+        # a figure that lost its unit is none, a date that lost its year tells less
+        kept = ("addressees", "citations", "cc", "attachments")
+        for part in kept if variant == "dropped" else (*kept, "figures", "dates"):
             pairs = zip(elements(gold[part]), elements(damaged[part]), strict=True)
             for one, other in pairs:
                 if variant != "halfwidth":
-                    assert "".join(one["text"].split()) == "".join(other["text"].split())
+                    # a copy in traditional letters is told as it stands
+                    texts = ["".join(e["text"].split()) for e in (one, other)]
+                    assert fold(texts[0]) == fold(texts[1]) if variant == "mirror" else texts[0] == texts[1]
 
 
 @needs_neighbour

@@ -74,8 +74,8 @@ from gongwen.data import lines, words
 from gongwen.content.units import table
 from gongwen.structure.cues import CUES
 from gongwen.text.patterns import Pattern
-pattern = Pattern("(?:甲|乙|丙|丁|戊|己|庚|辛|壬|癸)人|[子丑|寅]卯|(?:天|地)")
-print(len(words("actions.txt")), len(table().units), sum(pattern.search(c + "人") is not None for c in "甲乙丙丁戊己庚辛壬癸"),
+pattern = Pattern("(?:甲|乙|丙|丁|戊|庚|辛|壬|癸)人|[子丑|寅]卯|(?:天|地)")
+print(len(words("actions.txt")), len(table().units), sum(pattern.search(c + "人") is not None for c in "甲乙丙丁戊庚辛壬癸"),
       all(map(pattern.search, ("寅卯", "天", "地"))), all(Pattern(cue.pattern).search("") or True for cue in CUES))
 """
 
@@ -87,7 +87,7 @@ def forgetful(share: float) -> list[str]:
 
 def test_a_process_may_forget_words_and_alternatives_of_patterns() -> None:
     whole, half = forgetful(0.0), forgetful(0.5)
-    assert whole[2] == "10"
+    assert whole[2] == "9"
     assert whole[3] == half[3] == half[4] == "True"
     for n in range(3):
         assert 0 < int(half[n]) < int(whole[n])

@@ -27,7 +27,7 @@ from gongwen.letter import FigureKind  # noqa: E402
 CORPUS = Path(__file__).parents[2] / "corpus"
 Frames = dict[str, Any]
 Plot = Callable[..., Axes]
-PLOTS = [getattr(plotting, name) for name in plotting.__all__]
+PLOTS = [getattr(plotting, name) for name in plotting.__all__ if name != "reliability"]
 
 
 @pytest.fixture(autouse=True)
