@@ -1,4 +1,4 @@
-"""Measure accuracy on the gold letters of corpus/ and write the tables of README.md and docs/accuracy.md.
+"""Measure accuracy on the gold letters of corpus/; write the tables of README.md and docs/accuracy.md and the reliability diagram.
 
 The same figures as ``gongwen evaluate corpus --variants all``. With --print the tables only go to standard output.
 """
@@ -11,8 +11,12 @@ from collections.abc import Callable, Mapping
 from readme_block import README, ROOT, rewrite
 
 from gongwen.evaluation import VARIANTS, Report, evaluate
+from gongwen.plotting import reliability
 
 PAGE = ROOT / "docs" / "accuracy.md"
+DIAGRAM = ROOT / "docs" / "assets" / "reliability.png"
+DRAWN = ("clean", "wrapped", "joined", "dropped")
+"""Variants in the diagram: the letters as they are, and those that cost most."""
 
 MEANINGS = {
     "clean": "原样",
@@ -135,6 +139,9 @@ def main() -> None:
         (PAGE, "fields", fields(reports)),
         (PAGE, "calibration", calibration(reports)),
     ]
+    if not arguments.only_print:
+        axes = reliability({variant: reports[variant] for variant in DRAWN})
+        axes.figure.savefig(DIAGRAM, format="png", dpi=150, bbox_inches="tight")  # type: ignore[union-attr]
     for page, name, block in blocks:
         if not arguments.only_print:
             rewrite(name, block, page)
