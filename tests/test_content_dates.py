@@ -178,7 +178,8 @@ def test_what_nothing_tells_is_null() -> None:
 def test_runs_of_digits_are_dates_where_they_can_be_read_one_way(body: str, words: str, iso: str) -> None:
     (found,) = dates(body)
     assert (found.text, found.iso, found.kind) == (words, iso, "date")
-    assert found.confidence < 0.9
+    (whole,) = dates("修复于2021年10月22日完成。")
+    assert found.confidence < whole.confidence
 
 
 @pytest.mark.parametrize(
@@ -271,3 +272,24 @@ def test_dates_are_true_to_the_text_apart_and_in_order(body: str, written: str) 
 def test_every_day_is_read_as_it_is(day: object) -> None:
     year, month, number = map(int, str(day).split("-"))
     assert [d.iso for d in dates(f"河堤于{year}年{month}月{number}日动工。")] == [str(day)]
+
+
+@pytest.mark.parametrize(
+    ("said", "iso"),
+    [
+        ("11月9日下达通知书，责令整改。", "2018-11-09"),
+        ("11月9日前完成整改。", "2019-11-09"),
+        ("预计11月9日通水。", "2019-11-09"),
+        ("1月9日下达通知书。", "2019-01-09"),
+    ],
+)
+def test_a_past_day_without_year_in_a_letter_of_january(said: str, iso: str) -> None:
+    letter = gongwen.parse(f"网友：\n您好！您的留言收悉，现答复如下：\n{said}\n甲市城管局\n2019年1月21日\n")
+    assert [date.iso for date in letter.dates] == [iso]
+
+
+def test_the_day_last_named() -> None:
+    text = "网友：\n您好！您的留言收悉，现答复如下：\n{}\n甲市城管局\n2019年1月21日\n"
+    said = gongwen.parse(text.format("1月5日送达决定书，当日拆除围挡，次日恢复通行；夜间22时至次日6时不得施工。"))
+    assert [date.iso for date in said.dates] == ["2019-01-05", "2019-01-05", "2019-01-06"]
+    assert not gongwen.parse(text.format("投诉当日办结，次日回访。")).dates

@@ -58,6 +58,8 @@ _NUMBER = Pattern(r"第?[\d一二三四五六七八九十]+号")
 _CARRIED = Pattern(r"[、,和及至到与]$|(?:于|在|自|从|每月)$")
 """What must stand before a day without month: 3月5日、20日; 限期15日整改 is a term."""
 _DURATION = Pattern(r"(?:近|约|共|满|每|第|前|后|过去|连续|长达|这|那|各)$")
+_PLANNED = Pattern(r"[前底]|将|拟|预计|计划|力争|争取|打算|准备|届时|完成|开始|起|截止|之后|到期|开学|召开|举行|至\d")
+_PLAN_BEFORE, _PLAN_BEHIND = 12, 8
 _SAME = 200
 """Characters from a day to the 当日 or 次日 that means it."""
 _LAST = fold("底末")
@@ -337,7 +339,27 @@ def _year_month(match: re.Match[str], n: str, context: _Context) -> tuple[int | 
         month = context.month
     # 2024年3月开工，10月底前完工: a year named in the sentence holds on
     year = context.year or context.now or context.last
+    day = ordinal(match["d" + n]) if match["d" + n] else None
+    if (
+        year is not None
+        and not context.year
+        and year == context.now
+        and month
+        and day
+        and _is_past(match, f"{year}-{month:02d}-{day:02d}", context)
+    ):
+        year -= 1
     return year, month, match["end" + n] is not None and not match["m" + n]
+
+
+def _is_past(match: re.Match[str], iso: str, context: _Context) -> bool:
+    """Whether a day that would lie behind the letter's own is one of the year before: 11月9日下达 in a letter of January.
+
+    Not what is planned (11月9日前完成), nor a period.
+    """
+    if not context.written or len(context.written) < 10 or iso <= context.written or any(match[g + "2"] for g in _GROUPS):
+        return False
+    return _PLANNED.search(match.string, max(0, match.start() - _PLAN_BEFORE), match.end() + _PLAN_BEHIND) is None
 
 
 def _iso(year: int, month: int | None, day: int | None) -> str | None:
