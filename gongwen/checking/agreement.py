@@ -146,7 +146,7 @@ def _session(letter: Letter, body: Body) -> Iterator[Diagnostic]:
 def _told_year(body: Body) -> tuple[int, str] | None:
     opening = body.frame.first("opening")
     for place in (body.title, (opening.i, opening.j) if opening else None):
-        match = _TOLD_YEAR.search(body.text, *place) if place else None
+        match = _TOLD_YEAR.search(body.text, *place) if place and body.text.find("年", *place) >= 0 else None
         if match:
             return int(match["year"]), body.view.surface(*match.span())
     return None

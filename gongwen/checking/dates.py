@@ -17,6 +17,7 @@ _YEARS_APART = 2
 """From so many years between the number and the date of writing on, it was no turn of the year."""
 _YEAR = Pattern(r"(?P<open>.?)(?P<year>[12][\dOo]{3})(?P<close>.?)")
 _OPENERS, _CLOSERS = "〔(〈{“t[", "〕)〉}”J]"
+_LOST_MARKS = "?\ufffd□"
 _LOST = Pattern(r"[?\ufffd□]{1,3}(?P<year>(?:19|20)\d\d)[?\ufffd□]{1,3}第?\d{1,5}号")
 _CODE = Pattern(r"[\u3400-\u9fff]{2,12}$")
 _LONGEST_CODE = 12
@@ -63,12 +64,15 @@ def _bracketed(number: DocNumber) -> bool:
 
 def _lost_brackets(body: Body) -> Iterator[Diagnostic]:
     """A number whose brackets became question marks is not read at all: 甲民函?2022?47号."""
-    first = body.frame.first("opening", "para")
-    match = _LOST.search(body.text, 0, first.i if first else len(body.text))
-    code = _CODE.search(body.text, max(0, match.start() - _LONGEST_CODE), match.start()) if match else None
+    text = body.text
+    if not any(mark in text for mark in _LOST_MARKS):
+        return
+    begin = body.frame.first("opening", "para")
+    match = _LOST.search(text, 0, begin.i if begin else len(text))
+    code = _CODE.search(text, max(0, match.start() - _LONGEST_CODE), match.start()) if match else None
     if match and code:
-        text = body.view.surface(code.start(), match.end())
-        yield diagnostic("damaged_doc_number", *body.view.span(code.start(), match.end()), text=text)
+        place = code.start(), match.end()
+        yield diagnostic("damaged_doc_number", *body.view.span(*place), text=body.view.surface(*place))
 
 
 def _years(number: DocNumber, date: SignatureDate) -> Iterator[Diagnostic]:

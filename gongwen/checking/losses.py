@@ -62,15 +62,18 @@ def _notice(body: Body) -> tuple[int, int] | None:
 
 
 def _broken_off(body: Body) -> tuple[int, int] | None:
-    runs = [run for run in body.frame.runs if run.label not in _BEHIND_LETTER]
-    n = next((n for n in range(len(runs) - 1, -1, -1) if runs[n].label == "para"), None)
-    if n is None:
+    after = None
+    for run in reversed(body.frame.runs):
+        if run.label == "para":
+            break
+        if run.label not in _BEHIND_LETTER:
+            after = run.label
+    else:
         return None
-    i, j = runs[n].i, runs[n].j
-    last = n == len(runs) - 1
+    i, j, last = run.i, run.j, after is None
     if body.text[j - 1] in _OPEN_END:
         # …请拨打0000-6123456，2019年5月23日: a comma for a full stop
-        torn = last or (runs[n + 1].label in _FOOT and not body.text[j - 2].isdigit())
+        torn = last or (after in _FOOT and not body.text[j - 2].isdigit())
     else:
         torn = last and _torn(body.text, i, j)
     return (max(i, j - _EXCERPT), j) if torn else None
@@ -143,7 +146,7 @@ _TITLE_MARKS = Pattern(r"〈〈|〉〉|[《》]")
 
 def _unpaired(body: Body) -> Iterator[Diagnostic]:
     """Marks without partner: any in the title, those of titles in the body."""
-    if body.title:
+    if body.title and _MARKS.search(body.text, *body.title):
         yield from _alone(body, _MARKS, *body.title)
     count = body.text.count
     if count("《") + count("〈〈") == count("》") + count("〉〉"):
