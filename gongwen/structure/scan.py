@@ -211,7 +211,7 @@ def _body_before(places: Places, i: int) -> list[int]:
     blank = places.edges[bisect_left(places.edges, i) - 1]
     if i - blank == 1:
         # 国　务　院2018年11月19日
-        blank = next(k for k in range(blank, -1, -1) if not view.gap(k) or not view.gap(k + 1))
+        blank = next((k for k in range(blank, 0, -1) if not view.gap(k) or not view.gap(k + 1)), 0)
     if begin <= blank < i and i - blank <= 30 and text.endswith(bodies(), blank, i):
         begin = blank
     return [begin] if max(line, i - 30) < begin < i else []
