@@ -256,14 +256,15 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     unknown = [variant for variant in wanted if variant not in VARIANTS]
     if unknown or not wanted:
         raise _UsageError(f"没有变体 {','.join(unknown) or '（空）'}，可用的有 {','.join(VARIANTS)}。")
+    draw = None if arguments.diagram is None else _drawing(arguments.diagram)
     try:
         judged = partial(parse_text, dictionary=_dictionary(arguments.dictionary))
         reports = evaluate(Path(arguments.directory), judged, variants=wanted)
     except GoldError as error:
         _say(f"{error} [gold_unusable]")
         return UNREADABLE
-    if arguments.diagram is not None:
-        _draw(reports, arguments.diagram)
+    if draw:
+        draw(reports)
     if arguments.json:
         scores = {variant: json.loads(report.to_json()) for variant, report in reports.items()}
         write([json.dumps(scores, ensure_ascii=False, indent=2) + "\n"], None)
@@ -272,16 +273,21 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _draw(reports: Mapping[str, Report], path: str) -> None:
+def _drawing(path: str) -> Callable[[Mapping[str, Report]], None]:
+    """What draws the reliability diagram into a file; wrong usage is told before anything is parsed."""
     if not path or os.path.isdir(path) or not os.path.isdir(os.path.dirname(path) or "."):
         raise _UsageError(f"无法写入 {path or '空路径'}：它是文件夹，或所在文件夹不存在。")
     try:
         from gongwen.plotting import reliability
     except ModuleNotFoundError as error:
         raise _UsageError(str(error)) from error
-    figure = reliability(reports).get_figure(root=True)
-    if figure is not None:
-        figure.savefig(path, format="png", dpi=150, bbox_inches="tight")
+
+    def draw(reports: Mapping[str, Report]) -> None:
+        figure = reliability(reports).get_figure(root=True)
+        if figure is not None:
+            figure.savefig(path, format="png", dpi=150, bbox_inches="tight")
+
+    return draw
 
 
 def _schema(arguments: argparse.Namespace) -> int:

@@ -43,9 +43,15 @@ def _check(directory: Path) -> int:
 def _fit(directories: Sequence[Path]) -> int:
     """Write the weights into the library, and say what such weights are worth on letters they were not fitted on."""
     from gongwen.evaluation.calibration import calibration_error, share_unseen
-    from gongwen.evaluation.fitting import PLACE, collect, crossed, dumped, fit, trust
+    from gongwen.evaluation.fitting import FOLDS, PLACE, collect, crossed, dumped, fit, trust
+    from gongwen.trust.signs import OWN, POOLED
 
     rows = collect(directories)
+    missing = {*OWN, POOLED} - {row.kind if row.kind in OWN else POOLED for row in rows}
+    if missing or len({row.letter for row in rows}) < FOLDS:
+        raise GoldError(
+            "、".join(map(str, directories)), None, f"信太少，拟合不出权重；缺少的要素：{'、'.join(sorted(missing)) or '无'}"
+        )
     judged = crossed(rows)
     print(f"{'variant':12}{'elements':>9}{'right':>8}{'mean':>8}{'ECE':>8}{'unseen':>8}")
     for variant in dict.fromkeys(row.variant for row in rows):

@@ -50,6 +50,8 @@ RARE = 0.2
 LAPSE = 0.003
 """Share of the surest elements that are wrong on letters nobody has read, whatever the signs say; measured in the blind rounds."""
 PENALTY_WHOLE = 300.0
+FOLDS = 5
+"""Parts of the letters that are held apart in turn."""
 STEPS, SETTLED = 100, 1e-6
 
 
@@ -147,7 +149,7 @@ def told(weights: Weights, rows: Iterable[Row]) -> list[tuple[Row, float]]:
     return [(row, weights.weigh(row.kind, row.signs)) for row in rows]
 
 
-def crossed(rows: Sequence[Row], folds: int = 5) -> list[tuple[Row, float]]:
+def crossed(rows: Sequence[Row], folds: int = FOLDS) -> list[tuple[Row, float]]:
     """The rows with the probability given by weights that were fitted without their letters."""
     letters = sorted({row.letter for row in rows})
     random.Random(folds).shuffle(letters)

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from gongwen.evaluation import samples
+from gongwen.evaluation.__main__ import main
 from gongwen.evaluation.calibration import calibration_error
-from gongwen.evaluation.fitting import Row, crossed, dumped, fit, rows_of, trust
+from gongwen.evaluation.fitting import PLACE, Row, crossed, dumped, fit, rows_of, trust
 from gongwen.trust.signs import OWN, POOLED, names
 from gongwen.trust.weights import shipped
 
@@ -65,6 +66,15 @@ def test_rows_of_a_letter_hold_every_judged_element() -> None:
     assert len(rows) > 10
     assert {row.kind for row in rows} & set(OWN)
     assert all(len(row.signs) == len(names(row.kind)) for row in rows)
+
+
+def test_too_few_letters_are_refused_and_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = PLACE.read_bytes()
+    path = next((ROOT / "corpus").glob("*.tag"))
+    (tmp_path / path.name).write_bytes(path.read_bytes())
+    assert main(["fit", str(tmp_path)]) == 1
+    assert "信太少" in capsys.readouterr().err
+    assert PLACE.read_bytes() == before
 
 
 _FORGETFUL = """
