@@ -278,14 +278,18 @@ def _drawing(path: str) -> Callable[[Mapping[str, Report]], None]:
     if not path or os.path.isdir(path) or not os.path.isdir(os.path.dirname(path) or "."):
         raise _UsageError(f"无法写入 {path or '空路径'}：它是文件夹，或所在文件夹不存在。")
     try:
+        from gongwen.errors import GongwenError
         from gongwen.plotting import reliability
     except ModuleNotFoundError as error:
         raise _UsageError(str(error)) from error
 
     def draw(reports: Mapping[str, Report]) -> None:
         figure = reliability(reports).get_figure(root=True)
-        if figure is not None:
-            figure.savefig(path, format="png", dpi=150, bbox_inches="tight")
+        try:
+            if figure is not None:
+                figure.savefig(path, format="png", dpi=150, bbox_inches="tight")
+        except OSError as error:
+            raise GongwenError("write_failed", f"写出失败：{error.strerror or error}。", file=path) from error
 
     return draw
 
