@@ -3,7 +3,7 @@
 Five-fold cross-validation by letter on corpus/ and its damaged copies. For each atom that the gold labels: how often the label is
 right, and what its probability is worth (calibration error, share acceptable unseen at 99.5 % precision), weighted alike.
 
-    pip install python-crfsuite
+    pip install --requirement benchmarks/requirements-others.txt
     python benchmarks/learned_weights.py [--variants clean,ocr,…]
 
 Three ways: decided and weighed by hand-set scores (what the library does), decided and weighed by the CRF, and decided by hand-set
