@@ -25,7 +25,7 @@ INTRO = """# 数据字典：Letter
 本页由 `python docs/generate_letter.py` 从 `gongwen/letter.py` 生成，请勿手改。机器可读的同一内容见 [JSON Schema](letter.schema.json)。
 
 - **位置**：`start`、`end` 是在 `source.text` 中的起止位置，按字符（码位）计，从 0 数起，含头不含尾：`source.text[start:end]` 就是证据。
-- **没有**就是 `null`（Python 中 `None`）或空列表（Python 中空元组），从不猜，也从不是空字符串。
+- **没有**就是 `null`（Python 中 `None`）或空列表（Python 中空元组），从不猜，也不用空字符串；只有分数（五分之二）的 `unit` 和没有文字的小标题的 `heading` 是空的。
 - **不可改**：所有对象都是冻结的值；JSON 中没有多余的字段。
 - **条款**一栏是 GB/T 9704-2012《党政机关公文格式》的条款号。
 """

@@ -277,6 +277,8 @@ def _drawing(path: str) -> Callable[[Mapping[str, Report]], None]:
     """What draws the reliability diagram into a file; wrong usage is told before anything is parsed."""
     if not path or os.path.isdir(path) or not os.path.isdir(os.path.dirname(path) or "."):
         raise _UsageError(f"无法写入 {path or '空路径'}：它是文件夹，或所在文件夹不存在。")
+    if path == "-" or _is_other_file(path):
+        raise _UsageError(f"无法写入 {path}：那里已有不是 PNG 的文件，或不是文件名。")
     try:
         from gongwen.errors import GongwenError
         from gongwen.plotting import reliability
@@ -292,6 +294,17 @@ def _drawing(path: str) -> Callable[[Mapping[str, Report]], None]:
             raise GongwenError("write_failed", f"写出失败：{error.strerror or error}。", file=path) from error
 
     return draw
+
+
+def _is_other_file(path: str) -> bool:
+    """Whether something but a PNG stands there already: a letter or its gold must not be overwritten by a picture."""
+    if not os.path.isfile(path) or not os.path.getsize(path):
+        return False
+    try:
+        with open(path, "rb") as there:
+            return there.read(4) != b"\x89PNG"
+    except OSError:
+        return True
 
 
 def _schema(arguments: argparse.Namespace) -> int:

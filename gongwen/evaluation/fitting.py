@@ -21,6 +21,7 @@ from gongwen.data import forget
 from gongwen.evaluation.calibration import Trust
 from gongwen.evaluation.damage import VARIANTS
 from gongwen.evaluation.judging import judged
+from gongwen.evaluation.markup import GoldError
 from gongwen.evaluation.samples import Sample, samples
 from gongwen.evaluation.scoring import compared
 from gongwen.letter import Element
@@ -129,7 +130,8 @@ def _regress(kind: str, signs_of: Sequence[Sequence[float]], right: Sequence[boo
         return float(np.sum(np.logaddexp(0.0, reached) - y * reached) + 0.5 * np.sum(pull * (w - prior) ** 2))
 
     w: Floats = prior.copy()
-    w[0] = np.log(y.mean() / (1.0 - y.mean()))
+    share = (y.sum() + 0.5) / (len(y) + 1.0)  # a kind may be wrong wherever it was found
+    w[0] = np.log(share / (1.0 - share))
     for _ in range(STEPS):
         p = 1.0 / (1.0 + np.exp(-(z @ w)))
         slope = z.T @ (y - p) - pull * (w - prior)
@@ -156,7 +158,12 @@ def crossed(rows: Sequence[Row], folds: int = FOLDS) -> list[tuple[Row, float]]:
     fold = {letter: n % folds for n, letter in enumerate(letters)}
     found: list[tuple[Row, float]] = []
     for n in range(folds):
-        found += told(fit([row for row in rows if fold[row.letter] != n]), [row for row in rows if fold[row.letter] == n])
+        held = [row for row in rows if fold[row.letter] == n]
+        weights = fit([row for row in rows if fold[row.letter] != n])
+        alone = {row.kind if row.kind in OWN else POOLED for row in held} - set(weights.of)
+        if alone:
+            raise GoldError("语料", None, f"信太少，这些要素只在几封信里：{'、'.join(sorted(alone))}")
+        found += told(weights, held)
     return found
 
 
@@ -174,4 +181,4 @@ def dumped(weights: Weights) -> str:
         }
         for kind, (bias, row) in sorted(weights.of.items())
     }
-    return json.dumps({"made": "make confidence", "kinds": kinds}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps({"made": "make confidence", "kinds": kinds}, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

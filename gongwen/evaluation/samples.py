@@ -103,6 +103,8 @@ def _read(path: Path) -> str:
         raise GoldError(path.name, None, "缺少这个文件") from None
     except UnicodeDecodeError as error:
         raise GoldError(path.name, f"第{error.start}字节", "不是 UTF-8 文本") from error
+    except OSError as error:  # a folder of that name, a loop of links, no permission
+        raise GoldError(path.name, None, f"读不了：{error.strerror or error}") from error
 
 
 def _read_gold(path: Path) -> Gold:

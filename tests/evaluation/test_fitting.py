@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from gongwen.evaluation import samples
+from gongwen.evaluation import GoldError, samples
 from gongwen.evaluation.__main__ import main
 from gongwen.evaluation.calibration import calibration_error
 from gongwen.evaluation.fitting import PLACE, Row, crossed, dumped, fit, rows_of, trust
@@ -75,6 +75,16 @@ def test_too_few_letters_are_refused_and_nothing_is_written(tmp_path: Path, caps
     assert main(["fit", str(tmp_path)]) == 1
     assert "信太少" in capsys.readouterr().err
     assert PLACE.read_bytes() == before
+
+
+def test_a_kind_that_was_never_right_or_stands_in_one_letter_alone() -> None:
+    wrong = [Row(f"letter {n}", "clean", "title", (0.0,) * len(names("title")), False) for n in range(10)]
+    weights = fit(wrong)
+    assert 0.0 <= weights.weigh("title", wrong[0].signs) < 0.5
+    assert "NaN" not in dumped(weights)
+    other = [Row(f"letter {n}", "clean", "figure", (0.0,) * len(names("figure")), True) for n in range(10)]
+    with pytest.raises(GoldError, match="信太少"):
+        crossed([*other, wrong[0]])
 
 
 _FORGETFUL = """

@@ -136,3 +136,9 @@ def test_command_line_used_wrongly() -> None:
     with pytest.raises(SystemExit) as caught:
         main(["rebuild", "corpus"])
     assert caught.value.code == 2
+
+
+def test_a_folder_named_as_a_letter_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.tag").mkdir()
+    with pytest.raises(GoldError, match="读不了"):
+        list(samples(tmp_path))

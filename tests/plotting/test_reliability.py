@@ -47,3 +47,9 @@ def test_the_command_writes_a_png(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert target.read_bytes().startswith(b"\x89PNG")
     assert main(["evaluate", str(folder), "--diagram", str(tmp_path)]) == 2
     assert "无法写入" in capsys.readouterr().err
+    letter = folder / path.name
+    before = letter.read_bytes()
+    for wrong in (str(letter), "-"):
+        assert main(["evaluate", str(folder), "--diagram", wrong]) == 2
+    assert letter.read_bytes() == before
+    assert main(["evaluate", str(folder), "--diagram", str(target)]) == 0
