@@ -19,7 +19,7 @@ help:
 	@echo "make test   检查格式和类型，运行全部测试"
 	@echo "make lint   只检查格式和类型"
 	@echo "make bench  测量速度"
-	@echo "make confidence  用 corpus/ 重新拟合把握的权重"
+	@echo "make confidence  用 corpus/ 重新拟合把握的权重，改写 gongwen/data/confidence.json，约两分钟"
 	@echo "make fuzz   用随机拼接的公文找错，每个目标一分钟；make fuzz SECONDS=300 TARGETS=\"text file\""
 	@echo "make docs   生成文档网站 site/，打开 site/index.html 就能看"
 	@echo "make clean  删除 .venv 和缓存"
